@@ -1,7 +1,7 @@
 // Here an imprecise date is parsed, written and turned into days: the subset of EDTF (ISO 8601-2) that we can say in words.
 import { type Day, dayFrom, daysInMonth, exists, firstYear, lastYear } from './dates';
 
-// Own parser on purpose: the npm package "edtf" weighs 80 kB in the browser and takes spring as January to March.
+// Own parser on purpose: the npm package "edtf" weighs 80 kB in the browser, takes spring as January to March, and refuses "since spring 2014".
 
 /** How sure: '' sure, '~' about, '?' presumably, '%' presumably about. */
 export type Mark = '' | '~' | '?' | '%';
