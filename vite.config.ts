@@ -1,0 +1,46 @@
+/** How the browser's and the server's bundles are built; the Remix options themselves stand in remix.config.js. */
+import { vitePlugin as remix } from '@remix-run/dev';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+import remixConfig from './remix.config.js';
+
+/** The Remix plugin pins the server bundle's input; a later plugin may replace it, so one bundle holds our server and all routes. */
+const ownServerEntry: Plugin = {
+  name: 'own-server-entry',
+  enforce: 'post',
+  config: (_config, env) =>
+    env.isSsrBuild ? { build: { rollupOptions: { input: './app/http/server.server.ts' } } } : undefined,
+};
+
+const worthCompressing = /\.(js|css|svg|json|webmanifest|txt|xml|html|map)$/;
+
+/** Compresses the browser's files once, at build time, so that the server never does. */
+const compressOnce: Plugin = {
+  name: 'compress-once',
+  apply: 'build',
+  writeBundle: {
+    sequential: true,
+    order: 'post',
+    handler(options) {
+      if (!options.dir || this.environment.name !== 'client') return;
+      for (const entry of readdirSync(options.dir, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !worthCompressing.test(entry.name)) continue;
+        const path = join(entry.parentPath, entry.name);
+        const content = readFileSync(path);
+        if (content.length < 1024) continue;
+        writeFileSync(`${path}.br`, brotliCompressSync(content, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+        }));
+        writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
+  },
+};
+
+export default defineConfig({
+  plugins: [remix(remixConfig), ownServerEntry, compressOnce],
+  build: { target: 'es2022', sourcemap: false },
+  ssr: { external: ['better-sqlite3', 'pg', '@node-rs/argon2'] },
+});
