@@ -1,7 +1,7 @@
 /** Here series over time get their place; the drawing itself is fetched by the browser once the page stands. */
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { NumberRole } from '../page/status';
-import { useUiWords } from '../words';
+import { useLanguage, useUiWords } from '../words';
 import { Figure, type ChartProps } from './figure';
 
 export type Series = { key: string; label: string; role: NumberRole };
@@ -26,11 +26,12 @@ const SeriesLines = lazy(async () => ({ default: (await import('./series-lines.c
 
 export function SeriesChart({ title, aid, finding, level, series, points, kind = 'lines', unit, height = 260, pointName, source }: SeriesChartProps) {
   const t = useUiWords();
+  const number = new Intl.NumberFormat(useLanguage() === 'de' ? 'de-DE' : 'en-GB');
   const [inBrowser, setInBrowser] = useState(false);
   useEffect(() => setInBrowser(true), []);
   const table = {
     head: [pointName ?? t('month'), ...series.map((one) => (unit ? `${one.label} (${unit})` : one.label))],
-    rows: points.map((point) => [point.label, ...series.map((one) => point.values[one.key]?.toLocaleString('de-DE') ?? t('notKnown'))]),
+    rows: points.map((point) => [point.label, ...series.map((one) => { const value = point.values[one.key]; return value === null || value === undefined ? t('notKnown') : number.format(value); })]),
     numeric: series.map((_, i) => i + 1),
   };
   return (

@@ -62,7 +62,7 @@ export function Form({ children, id, action, version, once, labels, files = fals
   const ownId = id ?? 'f';
   const seen = state.stale?.version ?? version;
   return (
-    <RemixForm method="post" id={id} action={action} noValidate key={seen} className={`l-form${narrow ? ' l-form--narrow' : ''}`} {...(files ? { encType: 'multipart/form-data' as const } : {})}>
+    <RemixForm method="post" id={id} noValidate key={seen} className={`l-form${narrow ? ' l-form--narrow' : ''}`} {...(action === undefined ? {} : { action })} {...(files ? { encType: 'multipart/form-data' as const } : {})}>
       {seen !== undefined ? <input type="hidden" name="version" value={seen} /> : null}
       {once !== undefined ? <input type="hidden" name="once" value={once} /> : null}
       <Summary id={ownId} state={state} labels={{ ...labelsIn(children), ...labels }} />
