@@ -67,6 +67,12 @@ export function sayMissing(result: { known: number; notKnown: number }, language
   return `${missing} ${phrases[language].of} ${all} ${qualifierWords[language].unknown}`;
 }
 
+/** The number as it stands in a field that is filled already: without grouping, so that it is read back as the same number. */
+export function numberForField(number: number | null, language: Language): string {
+  if (number === null) return '';
+  return new Intl.NumberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 9 }).format(number === 0 ? 0 : number);
+}
+
 // Beyond this a number is a slip of the finger, and sums could no longer be exact.
 const largest = 99_999_999_999;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages, sayNumber } from '../../app/shared/language';
 import { notKnown, quantityOf, shareOf, sumOf } from '../../app/shared/quantities';
-import { readNumber, sayMissing, sayPercent, sayQuantity, sayShare } from '../../app/shared/say-quantities';
+import { numberForField, readNumber, sayMissing, sayPercent, sayQuantity, sayShare } from '../../app/shared/say-quantities';
 
 const plain = (said: string | null): string | null => said && said.replaceAll('\u00a0', ' ');
 
@@ -73,6 +73,7 @@ describe('readNumber', () => {
   it('reads what was said', () => {
     fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }).map((n) => n / 1000), fc.constantFrom(...languages), (n, language) => {
       expect(readNumber(sayNumber(n, language), language)).toBe(n);
+      expect(readNumber(numberForField(n, language), language)).toBe(n);
     }));
   });
 });
