@@ -1,0 +1,12 @@
+/** Here the German words of all rooms are gathered. */
+import { words as accounts } from './accounts/words.de';
+import { words as history } from './history/words.de';
+import { words as http } from './http/words.de';
+import { words as ui } from './ui/words.de';
+
+export const catalogue = {
+  accounts,
+  history,
+  http,
+  ui,
+};

@@ -1,0 +1,12 @@
+/** Here the English words of all rooms are gathered. */
+import { words as accounts } from './accounts/words.en';
+import { words as history } from './history/words.en';
+import { words as http } from './http/words.en';
+import { words as ui } from './ui/words.en';
+
+export const catalogue = {
+  accounts,
+  history,
+  http,
+  ui,
+};

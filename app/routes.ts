@@ -1,0 +1,62 @@
+/** Here every address of Lotse is listed, one line each, by room. */
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
+
+const programme = 'programme/:p';
+const site = 'programme/:p/standorte/:s';
+
+export default [
+  // without an account
+  route('anmelden', 'routes/accounts.signIn.tsx'),
+  route('anmelden/demonstration', 'routes/accounts.demonstration.ts'),
+  route('abmelden', 'routes/accounts.signOut.ts'),
+  route('sprache', 'routes/accounts.language.ts'),
+  route('einrichten/:token', 'routes/accounts.setup.tsx'),
+
+  layout('routes/shell.tsx', [
+    // accounts
+    route('konto', 'routes/accounts.account.tsx'),
+
+    // public pages
+    route('barrierefreiheit', 'routes/public.accessibility.tsx'),
+    route('datenschutz', 'routes/public.privacy.tsx'),
+    route('impressum', 'routes/public.imprint.tsx'),
+
+    // programmes
+
+    // districts
+
+    // sites
+
+    // open items
+    route(`${site}/offene-punkte`, 'routes/openItems.list.tsx'),
+    route(`${site}/offene-punkte/neu`, 'routes/openItems.new.tsx'),
+    route(`${site}/offene-punkte/:o`, 'routes/openItems.item.tsx'),
+    route(`${site}/offene-punkte/:o/erledigen`, 'routes/openItems.close.tsx'),
+    route(`${site}/offene-punkte/:o/verschieben`, 'routes/openItems.move.tsx'),
+
+    // assessments
+
+    // workshops
+
+    // networks
+
+    // measures
+
+    // consultations
+
+    // cycle
+    index('routes/cycle.tasks.tsx'),
+    route(programme, 'routes/cycle.overview.tsx'),
+    route(site, 'routes/cycle.site.tsx'),
+
+    // thread
+
+    // reports
+
+    // history
+    route(`${programme}/verlauf`, 'routes/history.programme.tsx'),
+    route(`${site}/verlauf`, 'routes/history.site.tsx'),
+
+    route('*', 'routes/public.notFound.tsx'),
+  ]),
+] satisfies RouteConfig;
