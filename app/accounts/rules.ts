@@ -75,3 +75,6 @@ export function mayEndAssignment(actor: Actor, assignment: Place & { personId: s
 
 /** Everybody chooses among the capacities they hold today. */
 export const mayActAs = (actor: Actor, role: Role): Verdict => either('notYourCapacity', actor.roles.includes(role));
+
+/** The account behind a button of the demonstration; its domain can belong to nobody (RFC 2606). */
+export const demonstrationEmail = (role: Role): string => `${{ coordinator: 'koordination', head: 'leitung', editor: 'bearbeitung', consultant: 'prozessbegleitung', ministry: 'ministerium' }[role]}@demonstration.example`;

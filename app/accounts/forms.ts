@@ -1,0 +1,26 @@
+/** Here the shapes of what people type about accounts are laid down. */
+import { z } from 'zod';
+import { roles } from '../shared/actor';
+import { languages } from '../shared/language';
+import { oneOf, text } from '../shared/shapes';
+
+/** The length below which a password is refused (BSI ORP.4 leaves the figure to the operator; NIST SP 800-63B asks for at least 8). */
+export const shortestPassword = 12;
+
+export const password = () => z.string({ error: 'required' }).min(shortestPassword, { error: `tooShort:${JSON.stringify({ min: shortestPassword })}` }).max(200, { error: 'tooLong:{"max":200}' });
+export const email = () => text(200).transform((typed) => typed.toLowerCase()).refine((typed) => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(typed), { error: 'notAnEmail' });
+
+/** A sign-in is never told which half was wrong, so its shape asks for no more than presence. */
+export const signInForm = z.object({ email: text(200), password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(200, { error: 'tooLong:{"max":200}' }), weiter: z.string().max(2000).optional() });
+export type SignIn = z.infer<typeof signInForm>;
+
+export const languageForm = z.object({ language: oneOf(languages), weiter: z.string().max(2000).optional() });
+export const themeForm = z.object({ theme: oneOf(['system', 'light', 'dark'] as const), weiter: z.string().max(2000).optional() });
+export const capacityForm = z.object({ role: oneOf(roles) });
+export const demonstrationForm = z.object({ role: oneOf(roles) });
+
+export const setupForm = z.object({
+  name: text(120), functionTitle: text(120), email: email(), password: password(),
+  programmeName: text(160), state: text(80), ministry: text(160),
+});
+export type Setup = z.infer<typeof setupForm>;
