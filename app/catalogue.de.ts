@@ -2,11 +2,15 @@
 import { words as accounts } from './accounts/words.de';
 import { words as history } from './history/words.de';
 import { words as http } from './http/words.de';
+import { words as notices } from './notices/words.de';
+import { words as openItems } from './openItems/words.de';
 import { words as ui } from './ui/words.de';
 
 export const catalogue = {
   accounts,
   history,
   http,
+  notices,
+  openItems,
   ui,
 };

@@ -2,11 +2,15 @@
 import { words as accounts } from './accounts/words.en';
 import { words as history } from './history/words.en';
 import { words as http } from './http/words.en';
+import { words as notices } from './notices/words.en';
+import { words as openItems } from './openItems/words.en';
 import { words as ui } from './ui/words.en';
 
 export const catalogue = {
   accounts,
   history,
   http,
+  notices,
+  openItems,
   ui,
 };

@@ -35,3 +35,12 @@ export function useRoomWords<K extends string>(room: string): (key: K, params?: 
 
 /** The words of ui's own parts. */
 export const useUiWords = () => useRoomWords<keyof typeof uiWords>('ui');
+
+/** The words of any room by key, undefined where there are none; for lists that gather things of all rooms. */
+export function useAnyWords(): (room: string, key: string, params?: Params) => string | undefined {
+  const { language, rooms } = useWords();
+  return (room, key, params) => {
+    const text = rooms[room]?.[key];
+    return text === undefined ? undefined : say(text, params, language);
+  };
+}

@@ -18,6 +18,8 @@ export type FormProps = {
   labels?: Record<string, string> | undefined;
   files?: boolean | undefined;
   narrow?: boolean | undefined;
+  /** The answer changes the whole document (language, colours, who is signed in), so it is loaded anew. */
+  reload?: boolean | undefined;
 };
 
 /** The labels of the fields below, found by their props, so that the summary can name them. */
@@ -57,12 +59,12 @@ function Summary({ id, state, labels }: { id: string; state: FormState; labels: 
 }
 
 /** A form that is posted; works without JavaScript. */
-export function Form({ children, id, action, version, once, labels, files = false, narrow = false }: FormProps) {
+export function Form({ children, id, action, version, once, labels, files = false, narrow = false, reload = false }: FormProps) {
   const state = useStateOf(id);
   const ownId = id ?? 'f';
   const seen = state.stale?.version ?? version;
   return (
-    <RemixForm method="post" id={id} noValidate key={seen} className={`l-form${narrow ? ' l-form--narrow' : ''}`} {...(action === undefined ? {} : { action })} {...(files ? { encType: 'multipart/form-data' as const } : {})}>
+    <RemixForm method="post" id={id} reloadDocument={reload} noValidate key={seen} className={`l-form${narrow ? ' l-form--narrow' : ''}`} {...(action === undefined ? {} : { action })} {...(files ? { encType: 'multipart/form-data' as const } : {})}>
       {seen !== undefined ? <input type="hidden" name="version" value={seen} /> : null}
       {once !== undefined ? <input type="hidden" name="once" value={once} /> : null}
       <Summary id={ownId} state={state} labels={{ ...labelsIn(children), ...labels }} />

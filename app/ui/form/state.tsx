@@ -1,4 +1,5 @@
 /** Here the answer to a sent form reaches its fields: what was typed, what is wrong, what changed meanwhile. */
+import { useActionData } from '@remix-run/react';
 import { createContext, useContext, type ReactNode } from 'react';
 
 export type FormState = {
@@ -13,17 +14,26 @@ export type FormState = {
   refused?: string | undefined;
 };
 
-const PageState = createContext<FormState>({});
+const PageState = createContext<FormState | null>(null);
+const Parked = createContext<Record<string, string | string[]> | null>(null);
 const OwnState = createContext<{ id: string; state: FormState }>({ id: 'f', state: {} });
 
-/** Set by the page with its action data; the forms below pick what concerns them. */
+/** Set by a page that answers its forms itself; every other page's forms take the answer of their route. */
 export function FormStateProvider({ value, children }: { value: FormState | null | undefined; children: ReactNode }) {
   return <PageState.Provider value={value ?? {}}>{children}</PageState.Provider>;
 }
 
+/** What was typed before the session ran out; it stands in the form again after signing in. */
+export function ParkedForm({ value, children }: { value: Record<string, string | string[]> | null; children: ReactNode }) {
+  return <Parked.Provider value={value}>{children}</Parked.Provider>;
+}
+
 /** The part of the page's state that belongs to the form with this id. */
 export function useStateOf(id: string | undefined): FormState {
-  const state = useContext(PageState);
+  const given = useContext(PageState);
+  const answer = useActionData<FormState>();
+  const parked = useContext(Parked);
+  const state = given ?? answer ?? (parked ? { typed: parked } : {});
   return state.form !== undefined && state.form !== id ? {} : state;
 }
 
