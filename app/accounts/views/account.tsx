@@ -4,7 +4,7 @@ import { Actions, Button } from '../../ui/form/button';
 import { Choice } from '../../ui/form/choices';
 import { Form } from '../../ui/form/form';
 import { Page, Section } from '../../ui/page/page';
-import { Posted } from '../../ui/page/shell';
+import { Posted } from '../../ui/page/switches';
 import { useRoomWords } from '../../ui/words';
 import type { AccountKey } from '../words.de';
 
