@@ -1,5 +1,5 @@
 /** Here stands what the server tells every loader and action about the request it answers. */
-import '@remix-run/server-runtime';
+import type {} from '@remix-run/server-runtime';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
