@@ -29,12 +29,13 @@ async function serve() {
   const server = createServer({ requestTimeout: 60_000 });
   const { application, close } = dev ? await developing(server) : await built(server);
   const { host, port, drainMs, mode, publicOrigin, setupLink } = await application.start({ ...(dev ? {} : { clientFolder: join(root, 'build', 'client') }) });
+  // Before anybody is told that we are ready: a signal without a listener would end the process at once.
+  stopOnSignal(server, drainMs, async () => { await close(); await application.stop(); }, () => application.drain());
   await listen(server, host, port);
   const address = server.address();
   const at = `http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' ? address?.port : port}`;
   console.log(`Lotse (${mode}${dev ? ', development' : ''}) is ready: ${at}/`);
   if (setupLink) console.log(`Nobody has an account yet. Set up the first one here, once: ${new URL(setupLink, publicOrigin ?? at)}`);
-  stopOnSignal(server, drainMs, async () => { await close(); await application.stop(); }, () => application.drain());
 }
 
 /** The built application. @param {import('node:http').Server} server */

@@ -19,5 +19,5 @@ function describeError(error: unknown) {
 /** An address for the log: the path without query, long identifiers and secrets replaced. */
 export function loggablePath(url: string): string {
   const path = url.split('?', 1)[0] ?? '/';
-  return path.split('/').map((part) => (part.length > 32 || (part.length >= 16 && /[0-9A-Z%]/.test(part)) ? '*' : part)).join('/');
+  return path.split('/').map((part) => (part.length >= 24 || (part.length >= 16 && /[0-9A-Z%]/.test(part)) ? '*' : part)).join('/');
 }
