@@ -7,6 +7,7 @@ import * as build from 'virtual:remix/server-build';
 import { closeDatabase, connect, database } from '../../db/connection.server';
 import { databaseAnswers } from '../../db/health.server';
 import { migrateToLatest } from '../../db/migrate.server';
+import { setupLink } from '../accounts/setup.server';
 import { staticFiles } from './assets.server';
 import type {} from './context';
 import { settings, type Settings } from './env.server';
@@ -23,9 +24,10 @@ let serveFiles: RequestHandler = (_req, _res, next) => next();
 export async function start(options: { clientFolder?: string } = {}): Promise<Started> {
   const { host, port, drainMs, mode, publicOrigin, database: place } = settings();
   if (options.clientFolder) serveFiles = staticFiles(options.clientFolder);
-  await openedDatabase(place);
+  const db = await openedDatabase(place);
+  const link = mode === 'production' ? await setupLink(db) : null;
   state = 'ready';
-  return { host, port, drainMs, mode, publicOrigin, setupLink: null };
+  return { host, port, drainMs, mode, publicOrigin, setupLink: link };
 }
 
 async function openedDatabase(place: Settings['database']) {
