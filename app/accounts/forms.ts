@@ -7,11 +7,18 @@ import { oneOf, text } from '../shared/shapes';
 /** The length below which a password is refused (BSI ORP.4 leaves the figure to the operator; NIST SP 800-63B asks for at least 8). */
 export const shortestPassword = 12;
 
-export const password = () => z.string({ error: 'required' }).min(shortestPassword, { error: `tooShort:${JSON.stringify({ min: shortestPassword })}` }).max(200, { error: 'tooLong:{"max":200}' });
-export const email = () => text(200).transform((typed) => typed.toLowerCase()).refine((typed) => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(typed), { error: 'notAnEmail' });
+/** A password is taken as typed: no trimming, no rules but its length. */
+export const password = () =>
+  z.string({ error: 'required' })
+    .refine((typed) => typed.length >= shortestPassword, { message: 'tooShort', params: { min: shortestPassword } })
+    .refine((typed) => typed.length <= 200, { message: 'tooLong', params: { max: 200 } });
+export const email = () =>
+  text(200).transform((typed) => typed.toLowerCase()).refine((typed) => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(typed), { message: 'notAnEmail' });
+const anyPassword = () =>
+  z.string({ error: 'required' }).refine((typed) => typed !== '', { message: 'required' }).refine((typed) => typed.length <= 200, { message: 'tooLong', params: { max: 200 } });
 
 /** A sign-in is never told which half was wrong, so its shape asks for no more than presence. */
-export const signInForm = z.object({ email: text(200), password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(200, { error: 'tooLong:{"max":200}' }), weiter: z.string().max(2000).optional() });
+export const signInForm = z.object({ email: text(200), password: anyPassword(), weiter: z.string().max(2000).optional() });
 export type SignIn = z.infer<typeof signInForm>;
 
 export const languageForm = z.object({ language: oneOf(languages), weiter: z.string().max(2000).optional() });

@@ -36,7 +36,7 @@ export async function submit<Input, Result>(
   done: (result: Result) => { to: string; news?: News; headers?: string[] },
 ) {
   const typed = await typedIn(asked.request);
-  const read = readShape(shape, typed);
+  const read = readShape(shape, typed, actor.language);
   if (!read.ok) {
     const problems = Object.fromEntries(Object.entries(read.problems).map(([field, { code, params }]) => [field, sentence(actor.language, 'http', code, params)]));
     return reply('invalid', { problems, typed });

@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const db = database();
   const language = languageOfCookie(request.headers.get('Cookie'));
   const { password, ...typed } = await typedIn(request);
-  const read = readShape(signInForm, { ...typed, password: password ?? '' });
+  const read = readShape(signInForm, { ...typed, password: password ?? '' }, language);
   if (!read.ok) {
     const problems = Object.fromEntries(Object.entries(read.problems).map(([field, { code, params }]) => [field, sentence(language, 'http', code, params)]));
     return data({ problems, typed }, { status: 400 });
