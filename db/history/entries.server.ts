@@ -11,7 +11,7 @@ export async function addEntry(trx: Trx, entry: Insertable<HistoryEntryTable>): 
 
 /** Who changed a thing last, and when; null when nobody did. */
 export function lastChangeOf(db: Db | Trx, subjectId: string) {
-  return db.selectFrom('historyEntry').select(['personName', 'at']).where('subjectId', '=', subjectId).orderBy('at', 'desc').limit(1).executeTakeFirst();
+  return db.selectFrom('historyEntry').select(['personName', 'at']).where('subjectId', '=', subjectId).orderBy('at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
 }
 
 /** A page of entries of a site, or of a whole programme when siteId is null. */
