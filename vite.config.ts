@@ -3,7 +3,8 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { type CSSOptions, defineConfig, type Plugin } from 'vite';
+import { postcssOptions } from './app/ui/styles/postcss';
 import remixConfig from './remix.config.js';
 
 /** The Remix plugin pins the server bundle's input; a later plugin may replace it, so one bundle holds our server and all routes. */
@@ -41,6 +42,8 @@ const compressOnce: Plugin = {
 
 export default defineConfig({
   plugins: [remix(remixConfig), ownServerEntry, compressOnce],
+  // The step names only the members of PostCSS it touches, so that it needs no package of its own; hence the wider type.
+  css: { postcss: postcssOptions as unknown as NonNullable<CSSOptions['postcss']> },
   build: { target: 'es2022', sourcemap: false },
   ssr: { external: ['better-sqlite3', 'pg', '@node-rs/argon2'] },
 });

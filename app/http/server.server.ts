@@ -7,6 +7,8 @@ import * as build from 'virtual:remix/server-build';
 import { closeDatabase, connect, database } from '../../db/connection.server';
 import { databaseAnswers } from '../../db/health.server';
 import { migrateToLatest } from '../../db/migrate.server';
+import { plantIfEmpty } from '../../seeds/plant.server';
+import { useSecureCookies } from '../accounts/sessions.server';
 import { setupLink } from '../accounts/setup.server';
 import { staticFiles } from './assets.server';
 import type {} from './context';
@@ -25,6 +27,8 @@ export async function start(options: { clientFolder?: string } = {}): Promise<St
   const { host, port, drainMs, mode, publicOrigin, database: place } = settings();
   if (options.clientFolder) serveFiles = staticFiles(options.clientFolder);
   const db = await openedDatabase(place);
+  useSecureCookies(db, publicOrigin?.startsWith('https:') ?? false);
+  if (mode === 'demonstration') await plantIfEmpty(db, new Date());
   const link = mode === 'production' ? await setupLink(db) : null;
   state = 'ready';
   return { host, port, drainMs, mode, publicOrigin, setupLink: link };
