@@ -18,6 +18,8 @@ export interface Told<T> {
   subject: { kind: string; id: string; title: string };
   place: Place & { districtAgs?: string | null };
   result: T;
+  /** Leaves no entry: for answers and cards, whose order and times must not tell who gave them. */
+  unrecorded?: boolean;
 }
 
 interface Part {
@@ -51,7 +53,7 @@ export async function perform<T>(db: Db, actor: Actor, act: string, once: string
       },
     };
     const told = await work(change);
-    await addEntry(trx, {
+    if (!told.unrecorded) await addEntry(trx, {
       id: newId(), at: actor.now, act, personId: actor.personId, personName: actor.name, role: actor.role, inPlaceOf: actor.inPlaceOf,
       programmeId: told.place.programmeId, siteId: told.place.siteId, districtAgs: told.place.districtAgs ?? null,
       subjectKind: told.subject.kind, subjectId: told.subject.id, subjectTitle: told.subject.title, parts: JSON.stringify(parts),

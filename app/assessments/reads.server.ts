@@ -1,0 +1,216 @@
+/** Here is gathered what an actor may see of needs assessments: findings, sources, waves, the profile and the evidence. */
+import { assessmentFacts } from '../../db/assessments/evidence.server';
+import { emptySectionsOf, findingById, findingsOfSite } from '../../db/assessments/findings.server';
+import { sourceById, sourcesOfSite } from '../../db/assessments/sources.server';
+import { answersOf, waiversOfSite, waveByNumber, wavesOfSite } from '../../db/assessments/waves.server';
+import type { Db, Trx } from '../../db/connection.server';
+import { fieldsOf } from '../../db/programmes/programmes.server';
+import { scopeOf, type Scope } from '../accounts/rules';
+import type { Actor } from '../shared/actor';
+import { must, NotThere, there } from '../shared/refusal';
+import { placeOf, type SeenSite } from '../sites/reads.server';
+import { type AssessmentEvidence, evidenceFrom } from './evidence';
+import { askedOf, currentInstrument, instrumentOf } from './instrument';
+import { type Answer, compareWaves, profileOf } from './profile';
+import {
+  mayAnswerWave, mayCloseSource, mayCloseWave, mayDeclareEmptySection, mayEditFinding, mayForwardResults, mayOpenWave, mayRecordFinding, mayRecordSource,
+  mayReleaseResults, mayReleaseSource, maySeeFindings, maySeeResults, maySeeWave, mayWaiveWave, mayWithdrawFinding, sections, waveNumbers,
+  type FindingFacts, type SourceFacts, type WaveFacts, type WaveState,
+} from './rules';
+
+export type FindingRow = Awaited<ReturnType<typeof findingsOfSite>>[number];
+type SourceRow = Awaited<ReturnType<typeof sourcesOfSite>>[number];
+type WaveRow = Awaited<ReturnType<typeof wavesOfSite>>[number];
+
+/** What the rules need to know of a stored finding. */
+export const factsOfFinding = (row: FindingRow): FindingFacts =>
+  ({ programmeId: row.programmeId, siteId: row.siteId, documented: row.programmeKind === 'documented', withdrawn: row.withdrawnReason !== null, createdBy: row.createdBy });
+
+/** What the rules need to know of a stored source. */
+export const factsOfSource = (row: SourceRow): SourceFacts =>
+  ({ programmeId: row.programmeId, siteId: row.siteId, closed: row.closedOn !== null, released: row.releasedOn !== null, ofWave: row.waveId !== null });
+
+/** What the rules need to know of a stored wave. */
+export const factsOfWave = (row: WaveRow): WaveFacts => ({ programmeId: row.programmeId, siteId: row.siteId, number: row.number, state: row.state as WaveState });
+
+/** A site as the rules of findings see it. */
+export const assessedPlace = (site: SeenSite) => ({ ...placeOf(site), documented: site.programmeKind === 'documented' });
+
+const seenFinding = (actor: Actor, row: FindingRow) => ({
+  id: row.id, section: row.section, sentence: row.sentence, sourceKind: row.sourceKind, origin: row.origin, happened: row.happened, version: row.version,
+  fieldId: row.fieldId, fieldName: actor.language === 'en' ? row.fieldNameEn : row.fieldNameDe, withdrawnReason: row.withdrawnReason,
+  assessmentSourceId: row.assessmentSourceId, assessmentSourceTitle: row.assessmentSourceTitle, waveNumber: row.waveNumber,
+  documented: row.sourceId ? { title: row.sourceTitle ?? '', publisher: row.sourcePublisher ?? '', address: row.sourceAddress, published: row.sourcePublished, quote: row.quote } : null,
+  may: { edit: mayEditFinding(actor, factsOfFinding(row)), withdraw: mayWithdrawFinding(actor, factsOfFinding(row)) },
+});
+export type SeenFinding = ReturnType<typeof seenFinding>;
+
+const seenSource = (actor: Actor, row: SourceRow) => ({
+  id: row.id, kind: row.kind, title: row.title, waveNumber: row.waveNumber, closedOn: row.closedOn, releasedOn: row.releasedOn, version: row.version,
+  may: { close: mayCloseSource(actor, factsOfSource(row)), release: mayReleaseSource(actor, factsOfSource(row)) },
+});
+export type SeenSource = ReturnType<typeof seenSource>;
+
+const seenWave = (actor: Actor, row: WaveRow) => {
+  const facts = factsOfWave(row);
+  return {
+    number: row.number, state: facts.state, informedOn: row.informedOn, openedOn: row.openedOn, closedOn: row.closedOn, releasedOn: row.releasedOn, forwardedOn: row.forwardedOn, version: row.version,
+    may: { answer: mayAnswerWave(actor, facts), close: mayCloseWave(actor, facts), release: mayReleaseResults(actor, facts), forward: mayForwardResults(actor, facts), seeResults: maySeeResults(actor, facts) },
+  };
+};
+export type SeenWave = ReturnType<typeof seenWave>;
+
+/** Fields of action in the order of the questionnaire, by the names the programme gives them. */
+async function fieldNames(db: Db, site: SeenSite, codes: readonly { code: string; de: string; en: string }[]) {
+  const named = await fieldsOf(db, site.programmeId);
+  return codes.map(({ code, de, en }) => {
+    const own = named.find((field) => field.code === code);
+    return { fieldCode: code, nameDe: own?.nameDe ?? de, nameEn: own?.nameEn ?? en };
+  });
+}
+
+async function profileFrom(db: Db, actor: Actor, site: SeenSite, waves: readonly WaveRow[]) {
+  const open = waves.filter((wave) => maySeeResults(actor, factsOfWave(wave)).allowed);
+  const answers = open.length > 0 ? await answersOf(db, open.map((wave) => wave.id)) : [];
+  const asked = askedOf(waves[0] ? instrumentOf(waves[0].instrumentVersion) : currentInstrument, 'leadership');
+  const of = (number: number) => {
+    const wave = open.find((one) => one.number === number);
+    return wave ? profileOf(asked, answers.filter((answer) => answer.waveId === wave.id)) : null;
+  };
+  const [first, second] = [of(1), of(2)];
+  const names = await fieldNames(db, site, asked);
+  const compared = compareWaves(names.map((name) => name.fieldCode), first, second);
+  const rows = compared.map((field, at) => ({
+    ...field, nameDe: names[at]?.nameDe ?? field.fieldCode, nameEn: names[at]?.nameEn ?? field.fieldCode,
+    first: field.first?.mean ?? null, second: field.second?.mean ?? null, n: { first: field.first?.rated ?? null, second: field.second?.rated ?? null },
+    asked: asked[at]?.statements.length ?? 0,
+  }));
+  return { rows, seen: { first: first !== null, second: second !== null } };
+}
+
+/**
+ * The profile of the two waves for charts: a mean per field of action, null where nobody answered or the actor may not see the wave.
+ * `seen` tells which wave may be shown at all; without any, there is nothing to draw.
+ */
+export const seeProfile = async (db: Db, actor: Actor, site: SeenSite) => profileFrom(db, actor, site, await wavesOfSite(db, scopeOf(actor), site.id));
+export type SeenProfile = Awaited<ReturnType<typeof seeProfile>>;
+
+/** The whole needs assessment of a site. Who may see neither findings nor a wave of it is told that there is nothing. */
+export async function seeAssessment(db: Db, actor: Actor, site: SeenSite) {
+  const scope = scopeOf(actor);
+  const place = assessedPlace(site);
+  const waves = await wavesOfSite(db, scope, site.id);
+  const seenWaves = waves.filter((wave) => maySeeWave(actor, factsOfWave(wave)).allowed);
+  const profile = await profileFrom(db, actor, site, waves);
+  if (!maySeeFindings(actor, place).allowed) {
+    if (seenWaves.length === 0) throw new NotThere();
+    return { wholeInSight: false as const, waves: seenWaves.map((wave) => seenWave(actor, wave)), profile };
+  }
+  const findings = await findingsOfSite(db, scope, site.id);
+  const sources = await sourcesOfSite(db, scope, site.id);
+  const empty = await emptySectionsOf(db, site.id);
+  const waivers = await waiversOfSite(db, site.id);
+  const wavesSoFar = waves.map(factsOfWave);
+  return {
+    wholeInSight: true as const,
+    documented: place.documented,
+    sections: sections.map((section) => {
+      const here = findings.filter((finding) => finding.section === section);
+      const none = empty.find((one) => one.section === section);
+      return {
+        section,
+        findings: here.map((finding) => seenFinding(actor, finding)),
+        none: none ? { reason: none.reason, personName: none.personName, at: none.at } : null,
+        may: { declareEmpty: mayDeclareEmptySection(actor, { ...place, hasFindings: here.some((finding) => finding.withdrawnReason === null) }) },
+      };
+    }),
+    sources: sources.map((source) => seenSource(actor, source)),
+    waves: seenWaves.map((wave) => seenWave(actor, wave)),
+    waiver: waivers.find((waiver) => waiver.number === 2) ?? null,
+    profile,
+    may: {
+      recordFinding: mayRecordFinding(actor, place), recordSource: mayRecordSource(actor, place), openWave: mayOpenWave(actor, { ...place, waves: wavesSoFar }),
+      waive: mayWaiveWave(actor, { ...place, number: 2, waves: wavesSoFar, waived: waivers.some((waiver) => waiver.number === 2) }),
+    },
+  };
+}
+export type SeenAssessment = Awaited<ReturnType<typeof seeAssessment>>;
+
+/** The findings of a site as far as the actor may see them, for tracing a priority area or walking the thread; withdrawn ones carry their reason. */
+export async function seeFindings(db: Db, actor: Actor, site: SeenSite): Promise<SeenFinding[]> {
+  if (!maySeeFindings(actor, assessedPlace(site)).allowed) return [];
+  return (await findingsOfSite(db, scopeOf(actor), site.id)).map((finding) => seenFinding(actor, finding));
+}
+
+/** One finding; out of sight is not there. */
+export async function seeFinding(db: Db, actor: Actor, site: SeenSite, id: string | undefined): Promise<SeenFinding> {
+  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+  return seenFinding(actor, there(await findingById(db, scopeOf(actor), site.id, id ?? '')));
+}
+
+/** What a form about a finding offers: fields of action and sources of the site. */
+export async function seeFindingChoices(db: Db, actor: Actor, site: SeenSite) {
+  must('assessments', mayRecordFinding(actor, placeOf(site)));
+  const fields = await fieldsOf(db, site.programmeId);
+  const sources = await sourcesOfSite(db, scopeOf(actor), site.id);
+  return {
+    fields: fields.map((field) => ({ id: field.id, name: actor.language === 'en' ? field.nameEn : field.nameDe })),
+    sources: sources.map((source) => ({ id: source.id, kind: source.kind, title: source.title, waveNumber: source.waveNumber })),
+  };
+}
+
+/** One source; out of sight is not there. */
+export async function seeSource(db: Db, actor: Actor, site: SeenSite, id: string | undefined): Promise<SeenSource> {
+  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+  return seenSource(actor, there(await sourceById(db, scopeOf(actor), site.id, id ?? '')));
+}
+
+/** The number of a wave in an address, or not there. */
+export const waveNumberOf = (text: string | undefined) => there(waveNumbers.find((number) => String(number) === text));
+
+/** One wave with what the actor may see of it: to the head its answers while it is open, results to those who may, else only that it exists. */
+export async function seeWave(db: Db, actor: Actor, site: SeenSite, number: number) {
+  const row = there(await waveByNumber(db, scopeOf(actor), site.id, number));
+  if (!maySeeWave(actor, factsOfWave(row)).allowed) throw new NotThere();
+  const wave = seenWave(actor, row);
+  const instrument = instrumentOf(row.instrumentVersion);
+  const asked = askedOf(instrument, 'leadership');
+  const visible = wave.may.answer.allowed || wave.may.seeResults.allowed;
+  const answers: Answer[] = visible ? (await answersOf(db, [row.id])).map(({ statementCode, value }) => ({ statementCode, value })) : [];
+  const profile = visible ? profileOf(asked, answers) : null;
+  const names = await fieldNames(db, site, asked);
+  return {
+    ...wave,
+    note: instrument.note[actor.language],
+    scale: instrument.scale.map(({ value, [actor.language]: word }) => ({ value, word })),
+    fields: asked.map((field, at) => ({
+      code: field.code,
+      name: (actor.language === 'en' ? names[at]?.nameEn : names[at]?.nameDe) ?? field[actor.language],
+      statements: field.statements.map(({ code, [actor.language]: sentence }) => ({ code, sentence })),
+      profile: profile?.[at] ?? null,
+    })),
+    // A statement without an answer is not in here; null is "cannot judge".
+    answers: visible ? Object.fromEntries(answers.map((answer) => [answer.statementCode, answer.value])) : null,
+  };
+}
+export type SeenWaveWithAnswers = Awaited<ReturnType<typeof seeWave>>;
+
+/** The evidence of several sites in sight with five queries, by the site's id. */
+export async function evidenceOfAssessments(db: Db | Trx, scope: Scope, siteIds: readonly string[]): Promise<Map<string, AssessmentEvidence>> {
+  const { findings, sources, emptySections, waves, waivers } = await assessmentFacts(db, scope, siteIds);
+  const here = <T extends { siteId: string }>(rows: readonly T[], siteId: string) => rows.filter((row) => row.siteId === siteId);
+  return new Map(siteIds.map((siteId) => [siteId, evidenceFrom({
+    findings: here(findings, siteId).map((finding) => ({
+      section: finding.section, withdrawn: finding.withdrawnReason !== null, hasSource: finding.assessmentSourceId !== null || finding.sourceId !== null,
+    })),
+    sources: here(sources, siteId),
+    emptySections: here(emptySections, siteId).map((empty) => empty.section),
+    waves: here(waves, siteId),
+    waivedWaves: here(waivers, siteId).map((waiver) => waiver.number),
+  })]));
+}
+
+/** The evidence of one site for its Phasenfreigabe. */
+export async function evidenceOfAssessment(db: Db | Trx, scope: Scope, siteId: string): Promise<AssessmentEvidence> {
+  return there((await evidenceOfAssessments(db, scope, [siteId])).get(siteId));
+}
