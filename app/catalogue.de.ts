@@ -1,5 +1,6 @@
 /** Here the German words of all rooms are gathered. */
 import { words as accounts } from './accounts/words.de';
+import { words as assessments } from './assessments/words.de';
 import { words as history } from './history/words.de';
 import { words as http } from './http/words.de';
 import { words as notices } from './notices/words.de';
@@ -8,6 +9,7 @@ import { words as ui } from './ui/words.de';
 
 export const catalogue = {
   accounts,
+  assessments,
   history,
   http,
   notices,

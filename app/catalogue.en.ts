@@ -1,5 +1,6 @@
 /** Here the English words of all rooms are gathered. */
 import { words as accounts } from './accounts/words.en';
+import { words as assessments } from './assessments/words.en';
 import { words as history } from './history/words.en';
 import { words as http } from './http/words.en';
 import { words as notices } from './notices/words.en';
@@ -8,6 +9,7 @@ import { words as ui } from './ui/words.en';
 
 export const catalogue = {
   accounts,
+  assessments,
   history,
   http,
   notices,

@@ -1,8 +1,9 @@
 /** Here is gathered what an actor may see of needs assessments: findings, sources, waves, the profile and the evidence. */
+import { answersOf } from '../../db/assessments/answers.server';
 import { assessmentFacts } from '../../db/assessments/evidence.server';
 import { emptySectionsOf, findingById, findingsOfSite } from '../../db/assessments/findings.server';
 import { sourceById, sourcesOfSite } from '../../db/assessments/sources.server';
-import { answersOf, waiversOfSite, waveByNumber, wavesOfSite } from '../../db/assessments/waves.server';
+import { waiversOfSite, waveByNumber, wavesOfSite } from '../../db/assessments/waves.server';
 import type { Db, Trx } from '../../db/connection.server';
 import { fieldsOf } from '../../db/programmes/programmes.server';
 import { scopeOf, type Scope } from '../accounts/rules';

@@ -53,7 +53,7 @@ export const words = {
   happenedHint: 'So genau wie bekannt, zum Beispiel 15.04.2014, April 2014, Frühjahr 2025 oder seit 2011.',
   origin: 'Herkunft',
   originHint: 'Was schon vor dem Pilotprojekt da war, zählt nie als dessen Wirkung.',
-  sourceMissing: 'Quelle fehlt',
+  kindWithoutSource: '{kind}: noch keine Quelle genannt',
   sourceLine: 'Quelle: {kind}, {title}',
   documentedIn: 'Quelle: {publisher}, {title}',
   documentedOn: 'Quelle: {publisher}, {title}, {day}',

@@ -53,7 +53,7 @@ export const words: AssessmentWords = {
   happenedHint: 'As precise as it is known, for example 15.04.2014, April 2014, spring 2025 or since 2011.',
   origin: 'Origin',
   originHint: 'What was there before the pilot never counts as its effect.',
-  sourceMissing: 'Source missing',
+  kindWithoutSource: '{kind}: no source named yet',
   sourceLine: 'Source: {kind}, {title}',
   documentedIn: 'Source: {publisher}, {title}',
   documentedOn: 'Source: {publisher}, {title}, {day}',

@@ -1,4 +1,4 @@
-/** Here waves and their answers are stored and read: an answer knows its wave, group and statement, no person and no time. */
+/** Here waves, and the waiver of one, are stored and read. */
 import type { Insertable } from 'kysely';
 import type { Scope } from '../../app/accounts/rules';
 import type { Db, Trx } from '../connection.server';
@@ -16,10 +16,6 @@ export const wavesOfSite = (db: Db, scope: Scope, siteId: string) => inSight(db,
 export const waveByNumber = (db: Db, scope: Scope, siteId: string, number: number) =>
   inSight(db, scope).where('wave.siteId', '=', siteId).where('wave.number', '=', number).executeTakeFirst();
 
-/** The answers of waves; only assessments/reads hands anything of them on, and only as its rules allow. */
-export const answersOf = (db: Db, waveIds: readonly string[]) =>
-  db.selectFrom('waveAnswer').selectAll().where('waveId', 'in', waveIds.length > 0 ? waveIds : ['-']).orderBy('statementCode').execute();
-
 /** Waves of a site that need not take place. */
 export const waiversOfSite = (db: Db, siteId: string) => db.selectFrom('waveWaiver').selectAll().where('siteId', '=', siteId).execute();
 
@@ -33,13 +29,6 @@ export async function addWave(trx: Trx, wave: Insertable<WaveTable>): Promise<bo
 export async function changeWave(trx: Trx, id: string, seen: number, change: Partial<Pick<WaveTable, 'state' | 'closedOn' | 'releasedOn' | 'forwardedOn'>>): Promise<boolean> {
   const done = await trx.updateTable('wave').set({ ...change, version: seen + 1 }).where('id', '=', id).where('version', '=', seen).executeTakeFirst();
   return done.numUpdatedRows > 0n;
-}
-
-/** Saves answers; a statement that was answered before gets the new answer. */
-export async function saveAnswers(trx: Trx, waveId: string, groupCode: string, answers: readonly { statementCode: string; value: number | null }[]): Promise<void> {
-  if (answers.length === 0) return;
-  await trx.insertInto('waveAnswer').values(answers.map((answer) => ({ waveId, groupCode, ...answer })))
-    .onConflict((c) => c.columns(['waveId', 'groupCode', 'statementCode']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') }))).execute();
 }
 
 /** Keeps why a wave need not take place. */

@@ -1,6 +1,7 @@
 /** Here single changes of waves are made inside a transaction: opened, answered, closed, released, forwarded, waived. */
+import { answersOf, saveAnswers } from '../../../db/assessments/answers.server';
 import { addSource, changeSourceOfWave } from '../../../db/assessments/sources.server';
-import { addWaiver, addWave, answersOf, changeWave, saveAnswers, takeBackWaiver, waiversOfSite, waveByNumber, wavesOfSite } from '../../../db/assessments/waves.server';
+import { addWaiver, addWave, changeWave, takeBackWaiver, waiversOfSite, waveByNumber, wavesOfSite } from '../../../db/assessments/waves.server';
 import { scopeOf } from '../../accounts/rules';
 import { type Change, newId } from '../../history/perform.server';
 import { must, mustBeCurrent, Refused, there, Unfit } from '../../shared/refusal';
