@@ -27,7 +27,7 @@ function strip(t: (key: HttpWord) => string, kind: 'demonstration' | 'documented
 /** The frame for somebody who is not signed in. */
 export function publicShell(language: Language, path: string): ShellModel {
   const t = (key: HttpWord) => sentence(language, 'http', key);
-  return { ...foundation(language, path), strip: strip(t, null, path), account: { label: sentence(language, 'accounts', 'signIn'), to: '/anmelden' }, groups: [] };
+  return { ...foundation(language, path), strip: strip(t, null, path), ...(path !== '/anmelden' && { account: { label: sentence(language, 'accounts', 'signIn'), to: '/anmelden' } }), groups: [] };
 }
 
 function foundation(language: Language, path: string) {

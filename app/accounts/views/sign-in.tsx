@@ -23,12 +23,12 @@ export function SignInPage({ weiter, demonstration, notice }: SignInProps) {
         <h1 className="kern-heading-large">{t('signIn')}</h1>
         <p className="l-lead">{t('signInLead')}</p>
         {notice && <Alert kind="info" title={t(notice)} />}
-        <Form narrow reload>
+        <div className="l-gap-s"><Form narrow reload>
           <input type="hidden" name="weiter" value={weiter} />
           <TextField name="email" label={t('email')} type="email" autoComplete="username" />
           <TextField name="password" label={t('password')} type="password" autoComplete="current-password" />
           <Button label={t('signIn')} block />
-        </Form>
+        </Form></div>
         <p className="l-small l-muted l-gap-s">{t('forgotten')}</p>
       </section>
       {demonstration && <Demonstration />}
