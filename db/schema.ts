@@ -145,12 +145,13 @@ export interface PriorityAreaTable {
   votes: number | null; roomReason: string | null; deferredReason: string | null; version: number; createdAt: string; createdBy: string;
 }
 export interface PriorityGoalTable { priorityAreaId: string; goalId: string; }
-export interface WorkshopDecisionTable { id: string; workshopId: string; siteId: string | null; sentence: string; createdAt: string; }
+/** kind decision, or nextStep: how it goes on from here. */
+export interface WorkshopDecisionTable { id: string; workshopId: string; siteId: string | null; kind: string; sentence: string; createdAt: string; }
 export interface MinutesTable {
   id: string; workshopId: string; number: number; state: string; body: string; hash: string | null; correctionReason: string | null; sentOn: string | null;
   draftedBy: string; draftedName: string; version: number; createdAt: string;
 }
-/** siteId null: the consultant's side; kind approved, silent (after the days of silence) or objection. */
+/** siteId null: the consultant's side; kind approved, objection or comment; silence is worked out, not stored. */
 export interface MinutesApprovalTable {
   id: string; minutesId: string; siteId: string | null; kind: string; remark: string | null; personId: string; personName: string; capacity: string; at: string;
 }

@@ -48,7 +48,7 @@ const tables: Record<string, [key: string[], columns: Record<string, Column>]> =
   card: [['id'], { id: 'text', workshopId: 'text -> workshop', columnId: 'text -> boardColumn', number: 'integer', sentence: 'text', createdAt: 'text' }],
   priorityArea: [['id'], { id: 'text', programmeId: 'text -> programme', siteId: 'text -> site', workshopId: 'text? -> workshop', title: 'text', fieldId: 'text? -> fieldOfAction', side: 'text', reason: 'text', rank: 'integer', votes: 'integer?', roomReason: 'text?', deferredReason: 'text?', version: 'integer', createdAt: 'text', createdBy: 'text' }],
   priorityGoal: [['priorityAreaId', 'goalId'], { priorityAreaId: 'text -> priorityArea', goalId: 'text -> goal' }],
-  workshopDecision: [['id'], { id: 'text', workshopId: 'text -> workshop', siteId: 'text? -> site', sentence: 'text', createdAt: 'text' }],
+  workshopDecision: [['id'], { id: 'text', workshopId: 'text -> workshop', siteId: 'text? -> site', kind: 'text', sentence: 'text', createdAt: 'text' }],
   minutes: [['id'], { id: 'text', workshopId: 'text -> workshop', number: 'integer', state: 'text', body: 'text', hash: 'text?', correctionReason: 'text?', sentOn: 'text?', draftedBy: 'text', draftedName: 'text', version: 'integer', createdAt: 'text' }],
   minutesApproval: [['id'], { id: 'text', minutesId: 'text -> minutes', siteId: 'text? -> site', kind: 'text', remark: 'text?', personId: 'text', personName: 'text', capacity: 'text', at: 'text' }],
   threadLink: [['fromKind', 'fromId', 'toKind', 'toId'], { fromKind: 'text', fromId: 'text', toKind: 'text', toId: 'text', programmeId: 'text?', siteId: 'text?', at: 'text', personName: 'text' }],
