@@ -6,6 +6,7 @@ import { words as http } from './http/words.de';
 import { words as notices } from './notices/words.de';
 import { words as openItems } from './openItems/words.de';
 import { words as ui } from './ui/words.de';
+import { words as workshops } from './workshops/words.de';
 
 export const catalogue = {
   accounts,
@@ -15,4 +16,5 @@ export const catalogue = {
   notices,
   openItems,
   ui,
+  workshops,
 };

@@ -6,6 +6,7 @@ import { words as http } from './http/words.en';
 import { words as notices } from './notices/words.en';
 import { words as openItems } from './openItems/words.en';
 import { words as ui } from './ui/words.en';
+import { words as workshops } from './workshops/words.en';
 
 export const catalogue = {
   accounts,
@@ -15,4 +16,5 @@ export const catalogue = {
   notices,
   openItems,
   ui,
+  workshops,
 };

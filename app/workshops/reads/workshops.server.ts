@@ -23,7 +23,7 @@ export type WorkshopHead = ReturnType<typeof headOf>;
 /** One workshop by its address; throws NotThere when it is out of sight or not yet for the actor's eyes. */
 export async function openWorkshop(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined): Promise<LoadedWorkshop> {
   const workshop = await loadWorkshop(db, actor, id);
-  return workshop.programmeSlug === programmeSlug && maySeeWorkshop(actor, workshop.facts).allowed ? workshop : there(null);
+  return there(workshop.programmeSlug === programmeSlug && maySeeWorkshop(actor, workshop.facts).allowed ? workshop : null);
 }
 
 /** Which sites of a workshop the actor may record outcomes for. */

@@ -13,7 +13,7 @@ import { words as german } from '../words.de';
 /** A workshop the actor may see; throws NotThere otherwise. */
 export async function workshopInSight(change: Change, id: string): Promise<LoadedWorkshop> {
   const workshop = await loadWorkshop(change.trx, change.actor, id);
-  return maySeeWorkshop(change.actor, workshop.facts).allowed ? workshop : there(null);
+  return there(maySeeWorkshop(change.actor, workshop.facts).allowed ? workshop : null);
 }
 
 /** The proposal to start from. Its titles are German, because the agenda is one text for everybody in the room. */
