@@ -193,7 +193,7 @@ export interface OrganisationTable extends Sourced {
   id: string; name: string; kind: string; districtAgs: string | null; siteId: string | null; officeId: string | null; note: string | null; founded: string | null;
   demonstration: Flag; sortKey: string; version: number; createdAt: string;
 }
-export interface OrganisationAliasTable { id: string; organisationId: string; name: string; }
+export interface OrganisationAliasTable { id: string; organisationId: string; name: string; sortKey: string; }
 /** kind partOf or successorOf: the organisation is part of, or successor of, the other one. */
 export interface OrganisationRelationTable extends Span { id: string; kind: string; organisationId: string; otherId: string; sourceId: string | null; }
 export interface NetworkTable extends Sourced {
