@@ -62,7 +62,7 @@ export async function networkStep(change: Change, home: Home, input: NewNetwork 
   const life = lifeOf(input);
   const id = newId();
   await addNetworkRow(change.trx, {
-    id, name: input.name, purpose: input.purpose ?? '', ...life, districtAgs: home.districtAgs, siteId: home.siteId, version: 1, createdAt: change.actor.now, sourceId: input.sourceId ?? null, quote: input.quote ?? null,
+    id, name: input.name, purpose: input.purpose, ...life, districtAgs: home.districtAgs, siteId: home.siteId, version: 1, createdAt: change.actor.now, sourceId: input.sourceId ?? null, quote: input.quote ?? null,
   });
   for (const chosen of new Set(input.members)) {
     const organisation = await chosenOrganisation(change, home, 'members', chosen);
@@ -82,7 +82,7 @@ export async function changeNetworkStep(change: Change, id: string, input: Chang
   const row = await networkInSight(change, id);
   mustBeCurrent(row, input.version, { name: row.name, purpose: row.purpose, founded: row.founded, ended: row.ended });
   const life = lifeOf(input);
-  await changeNetworkRow(change.trx, id, { name: input.name, purpose: input.purpose ?? '', ...life, version: row.version + 1 });
+  await changeNetworkRow(change.trx, id, { name: input.name, purpose: input.purpose, ...life, version: row.version + 1 });
   change.part('name', row.name, input.name);
   change.part('purpose', row.purpose, input.purpose);
   change.part('founded', row.founded, life.founded);

@@ -1,8 +1,8 @@
 /** Here organisations are stored and read, with their aliases and their relations to each other. */
-import type { Insertable, Updateable } from 'kysely';
+import { type Expression, expressionBuilder, type Insertable, type SqlBool, type Updateable } from 'kysely';
 import type { Scope } from '../../app/accounts/rules';
 import type { Db, Trx } from '../connection.server';
-import type { OrganisationAliasTable, OrganisationRelationTable, OrganisationTable } from '../schema';
+import type { Database, OrganisationAliasTable, OrganisationRelationTable, OrganisationTable } from '../schema';
 import { heldInSight } from './sight.server';
 
 const organisations = (db: Db | Trx, scope: Scope) =>
@@ -28,19 +28,27 @@ export const organisationsOfSite = (db: Db | Trx, scope: Scope, siteId: string) 
 export const organisationsOfDistrict = (db: Db | Trx, scope: Scope, ags: string) =>
   organisations(db, scope).where('organisation.districtAgs', '=', ags).orderBy('organisation.sortKey').orderBy('organisation.id').execute();
 
-const around = (place: { siteId: string | null; districts: readonly string[] }) => (eb: Parameters<ReturnType<typeof heldInSight>>[0]) =>
-  eb.or([
-    ...(place.siteId ? [eb('organisation.siteId', '=', place.siteId)] : []),
-    eb('organisation.districtAgs', 'in', place.districts.length > 0 ? place.districts : ['-']),
+/** Where one looks for an organisation: the site, its districts, and what belongs to no district. */
+export interface Around {
+  siteId: string | null;
+  districts: readonly string[];
+}
+
+function around({ siteId, districts }: Around): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'organisation'>();
+  return eb.or([
+    ...(siteId ? [eb('organisation.siteId', '=', siteId)] : []),
+    eb('organisation.districtAgs', 'in', districts.length > 0 ? districts : ['-']),
     eb.and([eb('organisation.siteId', 'is', null), eb('organisation.districtAgs', 'is', null)]),
   ]);
+}
 
 /** Organisations somebody at a site can choose: its own, those of its districts, and those that belong to no district. */
-export const organisationsAround = (db: Db | Trx, scope: Scope, place: { siteId: string | null; districts: readonly string[] }) =>
+export const organisationsAround = (db: Db | Trx, scope: Scope, place: Around) =>
   organisations(db, scope).where(around(place)).orderBy('organisation.sortKey').orderBy('organisation.id').execute();
 
 /** The organisation around a site that already bears one of these folded names, as name or alias. */
-export const organisationNamed = (db: Db | Trx, scope: Scope, place: { siteId: string | null; districts: readonly string[] }, keys: readonly string[], exceptId: string) =>
+export const organisationNamed = (db: Db | Trx, scope: Scope, place: Around, keys: readonly string[], exceptId: string) =>
   organisations(db, scope).where(around(place)).where('organisation.id', '!=', exceptId).where((eb) => eb.or([
     eb('organisation.sortKey', 'in', keys),
     eb('organisation.id', 'in', eb.selectFrom('organisationAlias').select('organisationAlias.organisationId').where('organisationAlias.sortKey', 'in', keys)),
