@@ -1,20 +1,26 @@
 /** Here the English words of all rooms are gathered. */
 import { words as accounts } from './accounts/words.en';
 import { words as assessments } from './assessments/words.en';
+import { words as consultations } from './consultations/words.en';
 import { words as history } from './history/words.en';
 import { words as http } from './http/words.en';
+import { words as networks } from './networks/words.en';
 import { words as notices } from './notices/words.en';
 import { words as openItems } from './openItems/words.en';
+import { words as reports } from './reports/words.en';
 import { words as ui } from './ui/words.en';
 import { words as workshops } from './workshops/words.en';
 
 export const catalogue = {
   accounts,
   assessments,
+  consultations,
   history,
   http,
+  networks,
   notices,
   openItems,
+  reports,
   ui,
   workshops,
 };
