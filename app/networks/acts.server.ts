@@ -5,8 +5,8 @@ import type { Actor } from '../shared/actor';
 import type { SeenSite } from '../sites/reads.server';
 import type { ChangeMember, ChangeNetwork, ChangeOrganisation, ChangeRelation, ChangeTie, NewMember, NewNetwork, NewOrganisation, NewRelation, NewTie } from './forms';
 import { homeOf } from './reads.server';
-import { changeOrganisationStep, changeRelationStep, type Documented, type Home, organisationStep, relationStep } from './steps.server';
-import { changeMemberStep, changeNetworkStep, changeTieStep, memberStep, networkStep, tieStep } from './tie-steps.server';
+import { changeOrganisationStep, changeRelationStep, type Documented, type Home, organisationStep, relationStep } from './steps/organisations.server';
+import { changeMemberStep, changeNetworkStep, changeTieStep, memberStep, networkStep, tieStep } from './steps/ties.server';
 
 /** A site of which the network is changed, or the district itself for what was before, after or outside a programme. */
 type At = SeenSite | Home;

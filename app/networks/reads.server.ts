@@ -93,7 +93,7 @@ export async function seeChoices(db: Db, actor: Actor, site: SeenSite) {
   const [organisations, makers] = await Promise.all([organisationsAround(db, scope, { siteId: site.id, districts: districtsOf(offices) }), makersOfTies(db, scope, site.id)]);
   return {
     organisations: [
-      ...offices.filter((office) => office.organisationId === null).map((office) => ({ id: `office:${office.id}`, name: office.name, kind: 'administration' })),
+      ...offices.filter((office) => office.organisationId === null).map((office) => ({ id: `office:${office.id}`, name: office.name, kind: 'immigrationOffice' })),
       ...organisations.map(({ id, name, kind }) => ({ id, name, kind })),
     ],
     makers,

@@ -6,8 +6,8 @@ import { foldForSearch } from '../shared/language';
 import type { Verdict } from '../shared/verdict';
 import { type Count, holdsOn, monthlyDays, type Span, countOn } from './spans';
 
-/** What an organisation is; the network map draws each kind as a shape of its own. */
-export const organisationKinds = ['administration', 'labour', 'counselling', 'education', 'civil', 'other'] as const;
+/** What an organisation is. */
+export const organisationKinds = ['immigrationOffice', 'administration', 'federalAuthority', 'jobCentre', 'business', 'adviceCentre', 'education', 'civil', 'foundation', 'initiative', 'consulting', 'other'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** How two organisations work together. */

@@ -57,7 +57,7 @@ async function plantOrganisations(trx: Trx, made: Made): Promise<void> {
   const nothing = { siteId: null, demonstration: 0 as const, note: null, founded: null, officeId: null, districtAgs: null };
   const all = [...pilot.organisations, ...emsland.organisations, ...emsland.partners, ...osnabrueck.organisations];
   await trx.insertInto('organisation').values(all.map((one) => ({ ...nothing, ...one, ...made, sortKey: sortKey(one.name) }))).execute();
-  await trx.insertInto('organisationAlias').values(osnabrueck.aliases).execute();
+  await trx.insertInto('organisationAlias').values(osnabrueck.aliases.map((one) => ({ ...one, sortKey: sortKey(one.name) }))).execute();
   await trx.insertInto('organisationRelation').values([...emsland.relations, ...osnabrueck.relations]).execute();
   await trx.insertInto('contract').values(pilot.contracts.map((one) => ({ ...one, programmeId }))).execute();
   const nobody = { districtAgs: null, officeId: null, organisationId: null, body: null };

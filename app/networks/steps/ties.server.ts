@@ -1,13 +1,13 @@
 /** Here single changes of ties, networks and memberships are made inside a transaction. */
-import { addMemberRows, addNetworkRow, changeMemberRow, changeNetworkRow, membersOf, networkById } from '../../db/networks/networks.server';
-import { makersOfTies } from '../../db/networks/surroundings.server';
-import { addTieRow, changeTieRow, tieById } from '../../db/networks/ties.server';
-import { scopeOf } from '../accounts/rules';
-import { type Change, newId } from '../history/perform.server';
-import { must, mustBeCurrent, there, Unfit } from '../shared/refusal';
-import type { ChangeMember, ChangeNetwork, ChangeTie, NewMember, NewNetwork, NewTie } from './forms';
-import { mayEditNetwork } from './rules';
-import { chosenOrganisation, type Documented, type Home, spanOf } from './steps.server';
+import { addMemberRows, addNetworkRow, changeMemberRow, changeNetworkRow, membersOf, networkById } from '../../../db/networks/networks.server';
+import { makersOfTies } from '../../../db/networks/surroundings.server';
+import { addTieRow, changeTieRow, tieById } from '../../../db/networks/ties.server';
+import { scopeOf } from '../../accounts/rules';
+import { type Change, newId } from '../../history/perform.server';
+import { must, mustBeCurrent, there, Unfit } from '../../shared/refusal';
+import type { ChangeMember, ChangeNetwork, ChangeTie, NewMember, NewNetwork, NewTie } from '../forms';
+import { mayEditNetwork } from '../rules';
+import { chosenOrganisation, type Documented, type Home, spanOf } from './organisations.server';
 
 /** What made a tie, as stored: a thing of the site with its title at that time, or words. */
 async function makerOf(change: Change, home: Home, input: { madeBy: string | null; madeByText: string | null }) {

@@ -1,17 +1,17 @@
 /** Here single changes of organisations and their relations are made inside a transaction; other rooms may use them too. */
-import { officeOfSite } from '../../db/networks/surroundings.server';
+import { officeOfSite } from '../../../db/networks/surroundings.server';
 import {
   addOrganisationRow, addRelationRow, aliasesOf, changeOrganisationRow, changeRelationRow, organisationById, organisationNamed, organisationOfOffice, relationsOf, relationsOfKind, replaceAliases,
-} from '../../db/networks/organisations.server';
-import { scopeOf } from '../accounts/rules';
-import { type Change, newId } from '../history/perform.server';
-import type { Place } from '../shared/actor';
-import type { ImpreciseDate } from '../shared/imprecise';
-import { sortKey } from '../shared/language';
-import { must, mustBeCurrent, there, Unfit } from '../shared/refusal';
-import type { ChangeOrganisation, ChangeRelation, NewOrganisation, NewRelation } from './forms';
-import { closesCircle, mayEditNetwork, namesIn } from './rules';
-import { endpointOf, outerDays, runsBackwards, type Span } from './spans';
+} from '../../../db/networks/organisations.server';
+import { scopeOf } from '../../accounts/rules';
+import { type Change, newId } from '../../history/perform.server';
+import type { Place } from '../../shared/actor';
+import type { ImpreciseDate } from '../../shared/imprecise';
+import { sortKey } from '../../shared/language';
+import { must, mustBeCurrent, there, Unfit } from '../../shared/refusal';
+import type { ChangeOrganisation, ChangeRelation, NewOrganisation, NewRelation } from '../forms';
+import { closesCircle, mayEditNetwork, namesIn } from '../rules';
+import { endpointOf, outerDays, runsBackwards, type Span } from '../spans';
 
 /** Where something of a network is put: a site, or a district without one. */
 export interface Home extends Place {
@@ -66,7 +66,7 @@ export async function organisationOfOfficeStep(change: Change, home: Home, offic
   if (known) return known.id;
   const id = newId();
   await addOrganisationRow(change.trx, {
-    id, name: office.name, kind: 'administration', districtAgs: office.districtAgs, siteId: home.siteId, officeId, note: null, founded: null,
+    id, name: office.name, kind: 'immigrationOffice', districtAgs: office.districtAgs, siteId: home.siteId, officeId, note: null, founded: null,
     demonstration: 0, sortKey: sortKey(office.name), version: 1, createdAt: change.actor.now, sourceId: office.sourceId, quote: null,
   });
   return id;
