@@ -7,7 +7,7 @@ import type { Verdict } from '../shared/verdict';
 import { type Count, holdsOn, monthlyDays, type Span, countOn } from './spans';
 
 /** What an organisation is. */
-export const organisationKinds = ['immigrationOffice', 'administration', 'federalAuthority', 'jobCentre', 'business', 'adviceCentre', 'education', 'civil', 'foundation', 'initiative', 'consulting', 'other'] as const;
+export const organisationKinds = ['immigrationOffice', 'administration', 'federalAuthority', 'jobCentre', 'business', 'adviceCentre', 'education', 'civil', 'foundation', 'initiative', 'consultancy', 'other'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** How two organisations work together. */

@@ -112,7 +112,7 @@ export const words = {
   'kind.civil': 'Zivilgesellschaft',
   'kind.foundation': 'Stiftung',
   'kind.initiative': 'Initiative',
-  'kind.consulting': 'Forschung und Beratung',
+  'kind.consultancy': 'Forschung und Beratung',
   'kind.other': 'Sonstige',
   'tie.referral': 'Vermittlung',
   'tie.regularExchange': 'Regelmäßiger Austausch',

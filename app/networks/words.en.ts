@@ -112,7 +112,7 @@ export const words: NetworkWords = {
   'kind.civil': 'Civil society',
   'kind.foundation': 'Foundation',
   'kind.initiative': 'Initiative',
-  'kind.consulting': 'Research and consulting',
+  'kind.consultancy': 'Research and consulting',
   'kind.other': 'Other',
   'tie.referral': 'Referral',
   'tie.regularExchange': 'Regular exchange',
