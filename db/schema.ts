@@ -175,11 +175,11 @@ export interface MilestoneTable extends Happened { id: string; measureId: string
 export interface IndicatorTable {
   id: string; measureId: string | null; siteId: string | null; districtAgs: string | null; position: number; name: string; unit: string; kind: string; direction: string; sphere: string;
   baselineNumber: number | null; baselineQualifier: Qualifier; baselineOn: string | null; targetNumber: number | null; targetQualifier: Qualifier; targetDay: string | null;
-  groupLabel: string | null; totalMode: string; sourceId: string | null; version: number; createdAt: string;
+  groupLabel: string | null; totalMode: string; levels: string; sourceId: string | null; version: number; createdAt: string;
 }
 export interface IndicatorGroupTable { id: string; indicatorId: string; position: number; name: string; targetNumber: number | null; targetQualifier: Qualifier; }
 export interface ActualValueTable extends Sourced {
-  id: string; indicatorId: string; groupId: string | null; number: number | null; qualifier: Qualifier;
+  id: string; indicatorId: string; groupId: string | null; number: number | null; qualifier: Qualifier; numerator: number | null; denominator: number | null;
   asOf: string | null; asOfEarliest: string | null; asOfLatest: string | null; enteredAt: string; enteredBy: string; enteredRole: string | null; enteredName: string;
   sourceText: string | null; note: string | null; state: string; checkedBy: string | null; checkedName: string | null; checkedAt: string | null; checkNote: string | null;
   correctsId: string | null; superseded: Flag; version: number;

@@ -1,0 +1,57 @@
+/** Here indicators and their groups are stored and read. */
+import type { Insertable, Updateable } from 'kysely';
+import type { Db, Trx } from '../connection.server';
+import type { IndicatorGroupTable, IndicatorTable } from '../schema';
+import { orNone } from './measures.server';
+
+/** The indicators of measures in their order. */
+export const indicatorsOfMeasures = (db: Db | Trx, measureIds: readonly string[]) =>
+  db.selectFrom('indicator').selectAll().where('measureId', 'in', orNone(measureIds)).orderBy('position').orderBy('id').execute();
+
+/** The indicators a site has apart from any measure: circumstances, mostly. */
+export const indicatorsOfSite = (db: Db | Trx, siteId: string) =>
+  db.selectFrom('indicator').selectAll().where('siteId', '=', siteId).where('measureId', 'is', null).orderBy('position').orderBy('id').execute();
+
+/** One indicator of a measure. */
+export const indicatorOf = (db: Db | Trx, measureId: string, id: string) =>
+  db.selectFrom('indicator').selectAll().where('measureId', '=', measureId).where('id', '=', id).executeTakeFirst();
+
+/** One indicator a site has apart from any measure. */
+export const indicatorOfSite = (db: Db | Trx, siteId: string, id: string) =>
+  db.selectFrom('indicator').selectAll().where('siteId', '=', siteId).where('measureId', 'is', null).where('id', '=', id).executeTakeFirst();
+
+/** The groups of indicators in their order. */
+export const groupsOfIndicators = (db: Db | Trx, indicatorIds: readonly string[]) =>
+  db.selectFrom('indicatorGroup').selectAll().where('indicatorId', 'in', orNone(indicatorIds)).orderBy('position').execute();
+
+/** The next place in the order of indicators. */
+export async function nextIndicatorPosition(db: Trx, owner: { measureId: string | null; siteId: string | null }): Promise<number> {
+  const all = db.selectFrom('indicator').select((eb) => eb.fn.max('position').as('last'));
+  const row = await (owner.measureId ? all.where('measureId', '=', owner.measureId) : all.where('siteId', '=', owner.siteId)).executeTakeFirst();
+  return Number(row?.last ?? 0) + 1;
+}
+
+/** Adds an indicator. */
+export async function addIndicatorRow(trx: Trx, indicator: Insertable<IndicatorTable>): Promise<void> {
+  await trx.insertInto('indicator').values(indicator).execute();
+}
+
+/** Changes an indicator. */
+export async function changeIndicatorRow(trx: Trx, id: string, fields: Updateable<IndicatorTable>): Promise<void> {
+  await trx.updateTable('indicator').set(fields).where('id', '=', id).execute();
+}
+
+/** Adds a group. */
+export async function addGroupRow(trx: Trx, group: Insertable<IndicatorGroupTable>): Promise<void> {
+  await trx.insertInto('indicatorGroup').values(group).execute();
+}
+
+/** Changes a group. */
+export async function changeGroupRow(trx: Trx, id: string, fields: Updateable<IndicatorGroupTable>): Promise<void> {
+  await trx.updateTable('indicatorGroup').set(fields).where('id', '=', id).execute();
+}
+
+/** Removes a group that no value belongs to. */
+export async function removeGroupRow(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('indicatorGroup').where('id', '=', id).execute();
+}
