@@ -4,6 +4,7 @@ import { words as assessments } from './assessments/words.de';
 import { words as consultations } from './consultations/words.de';
 import { words as history } from './history/words.de';
 import { words as http } from './http/words.de';
+import { words as measures } from './measures/words.de';
 import { words as networks } from './networks/words.de';
 import { words as notices } from './notices/words.de';
 import { words as openItems } from './openItems/words.de';
@@ -17,6 +18,7 @@ export const catalogue = {
   consultations,
   history,
   http,
+  measures,
   networks,
   notices,
   openItems,

@@ -4,6 +4,7 @@ import { words as assessments } from './assessments/words.en';
 import { words as consultations } from './consultations/words.en';
 import { words as history } from './history/words.en';
 import { words as http } from './http/words.en';
+import { words as measures } from './measures/words.en';
 import { words as networks } from './networks/words.en';
 import { words as notices } from './notices/words.en';
 import { words as openItems } from './openItems/words.en';
@@ -17,6 +18,7 @@ export const catalogue = {
   consultations,
   history,
   http,
+  measures,
   networks,
   notices,
   openItems,

@@ -175,7 +175,7 @@ export interface MilestoneTable extends Happened { id: string; measureId: string
 export interface IndicatorTable {
   id: string; measureId: string | null; siteId: string | null; districtAgs: string | null; position: number; name: string; unit: string; kind: string; direction: string; sphere: string;
   baselineNumber: number | null; baselineQualifier: Qualifier; baselineOn: string | null; targetNumber: number | null; targetQualifier: Qualifier; targetDay: string | null;
-  groupLabel: string | null; totalMode: string; levels: string; sourceId: string | null; version: number; createdAt: string;
+  groupLabel: string | null; totalMode: string; levels: string | null; sourceId: string | null; version: number; createdAt: string;
 }
 export interface IndicatorGroupTable { id: string; indicatorId: string; position: number; name: string; targetNumber: number | null; targetQualifier: Qualifier; }
 export interface ActualValueTable extends Sourced {

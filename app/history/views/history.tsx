@@ -37,6 +37,8 @@ function Entry({ entry }: { entry: SeenEntry }) {
   const t = useRoomWords<HistoryKey>('history');
   const of = useAnyWords();
   const language = useLanguage();
+  // A choice is kept by its code; the room's words say it in the reader's language.
+  const said = (field: string, text: string | null) => (text === null ? t('nothing') : of(entry.room, `${field}.${text}`) ?? text);
   const capacity = entry.role ? (of('accounts', `role.${entry.role}`) ?? entry.role) : t('system');
   return (
     <>
@@ -48,7 +50,7 @@ function Entry({ entry }: { entry: SeenEntry }) {
       {entry.parts.length > 0 && (
         <ul className="l-small">
           {entry.parts.map((part) => (
-            <li key={part.field}>{t('changed', { field: of(entry.room, `field.${part.field}`) ?? part.field, before: part.before ?? t('nothing'), after: part.after ?? t('nothing') })}</li>
+            <li key={part.field}>{t('changed', { field: of(entry.room, `field.${part.field}`) ?? part.field, before: said(part.field, part.before), after: said(part.field, part.after) })}</li>
           ))}
         </ul>
       )}

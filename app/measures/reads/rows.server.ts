@@ -28,7 +28,7 @@ export const valueFactsOf = (place: MeasurePlace, row: Pick<ValueRow, 'state' | 
   ({ programmeId: place.programmeId, siteId: place.siteId, documented: place.documented, state: row.state as ValueState, enteredBy: row.enteredBy, enteredRole: row.enteredRole as Role | null, superseded: row.superseded === 1 });
 
 /** The described steps of a level. */
-export const levelsOf = (row: { levels: string }): string[] => JSON.parse(row.levels) as string[];
+export const levelsOf = (row: { levels: string | null }): string[] => JSON.parse(row.levels ?? '[]') as string[];
 
 /** What the rules need to know of a stored indicator. */
 export const indicatorFactsOf = (row: IndicatorRow, groups: readonly GroupRow[]): IndicatorFacts & { levels: string[] } => ({

@@ -32,12 +32,19 @@ export interface Owner {
   quote: string | null;
 }
 
-/** Field, goals, priority area and office must be of the same programme and site. */
-async function mustFit(change: Change, site: Pick<SeenSite, 'id' | 'programmeId'>, input: NewMeasure | ChangeMeasure): Promise<void> {
+/** Field, goals, priority area and office must be of the same programme and site; gives the names of what was chosen. */
+async function mustFit(change: Change, site: Pick<SeenSite, 'id' | 'programmeId'>, input: NewMeasure | ChangeMeasure) {
   const { goals, fields } = await seeTaxonomy(change.trx, site.programmeId);
-  if (input.fieldId && !fields.some((field) => field.id === input.fieldId)) throw new Unfit('measures', 'fieldId', 'notOfThisProgramme');
+  const field = fields.find((one) => one.id === input.fieldId);
+  if (input.fieldId && !field) throw new Unfit('measures', 'fieldId', 'notOfThisProgramme');
   if (input.goalIds.some((id) => !goals.some((goal) => goal.id === id))) throw new Unfit('measures', 'goalIds', 'notOfThisProgramme');
-  if (input.priorityAreaId && !(await priorityAreasToChoose(change.trx, site.id)).some((area) => area.id === input.priorityAreaId)) throw new Unfit('measures', 'priorityAreaId', 'notOfThisSite');
+  const area = input.priorityAreaId ? (await priorityAreasToChoose(change.trx, site.id)).find((one) => one.id === input.priorityAreaId) : undefined;
+  if (input.priorityAreaId && !area) throw new Unfit('measures', 'priorityAreaId', 'notOfThisSite');
+  const offices = await officesOfSite(change.trx, site.id);
+  if (input.officeId && !offices.some((office) => office.id === input.officeId)) throw new Unfit('measures', 'officeId', 'notOfThisSite');
+  const onlyOffice = offices.length === 1 ? offices[0]?.id ?? null : null;
+  const name = change.actor.language === 'en' ? field?.nameEn : field?.nameDe;
+  return { onlyOffice, names: { fieldOfAction: name ?? null, priorityArea: area?.title ?? null, goals: goals.filter((goal) => input.goalIds.includes(goal.id)).map((goal) => goal.title).join('; ') } };
 }
 
 const columnsOf = (input: NewMeasure | ChangeMeasure) => ({
@@ -53,12 +60,10 @@ const linkOf = (change: Change, place: Place, priorityAreaId: string, measureId:
 export async function measureStep(change: Change, site: Pick<SeenSite, 'id' | 'programmeId'>, input: NewMeasure): Promise<string> {
   const place = { programmeId: site.programmeId, siteId: site.id };
   must('measures', mayEditMeasure(change.actor, place));
-  await mustFit(change, site, input);
-  const offices = await officesOfSite(change.trx, site.id);
-  if (input.officeId && !offices.some((office) => office.id === input.officeId)) throw new Unfit('measures', 'officeId', 'notOfThisSite');
+  const { onlyOffice } = await mustFit(change, site, input);
   const id = newId();
   await addMeasureRow(change.trx, {
-    ...columnsOf(input), ...place, id, officeId: input.officeId ?? (offices.length === 1 ? offices[0]?.id ?? null : null), districtAgs: null, ownerOrganisationId: null, priorityAreaId: input.priorityAreaId,
+    ...columnsOf(input), ...place, id, officeId: input.officeId ?? onlyOffice, districtAgs: null, ownerOrganisationId: null, priorityAreaId: input.priorityAreaId,
     number: await nextMeasureNumber(change.trx, site.id), status: input.status, statusReason: null, blockedBy: null, goesOnUntil: null,
     sourceId: null, quote: null, version: 1, createdAt: change.actor.now, createdBy: change.actor.personId,
   });
@@ -92,7 +97,7 @@ export async function changeMeasureStep(change: Change, at: MeasureAt, input: Ch
     title: measure.title, aim: measure.aim, ownerFunction: measure.ownerFunction, partners: measure.partners, supportedBy: measure.supportedBy, start: measure.started, due: measure.dueDay,
     resources: measure.resources, risks: measure.risks, legalBasis: measure.legalBasis, fileReference: measure.fileReference, resubmitOn: measure.resubmitOn,
   });
-  if (measure.siteId !== null && measure.programmeId !== null) await mustFit(change, { id: measure.siteId, programmeId: measure.programmeId }, input);
+  const { names } = await mustFit(change, { id: measure.siteId ?? '', programmeId: measure.programmeId ?? '' }, input);
   const columns = columnsOf(input);
   await changeMeasureRow(change.trx, measure.id, { ...columns, priorityAreaId: input.priorityAreaId, officeId: input.officeId ?? measure.officeId, version: measure.version + 1 });
   const goalsBefore = await goalsOfMeasures(change.trx, [measure.id]);
@@ -102,9 +107,9 @@ export async function changeMeasureStep(change: Change, at: MeasureAt, input: Ch
     if (input.priorityAreaId) await addLinks(change.trx, [linkOf(change, measure, input.priorityAreaId, measure.id)]);
   }
   for (const field of ['title', 'aim', 'side', 'origin', 'ownerFunction', 'started', 'dueDay', 'resources', 'risks', 'partners', 'supportedBy', 'legalBasis', 'fileReference', 'resubmitOn'] as const) change.part(field, measure[field], columns[field]);
-  change.part('priorityArea', measure.priorityAreaId, input.priorityAreaId);
-  change.part('fieldOfAction', measure.fieldId, input.fieldId);
-  change.part('goals', goalsBefore.map((goal) => goal.id).sort().join(' '), [...input.goalIds].sort().join(' '));
+  change.part('priorityArea', 'priorityTitle' in measure ? measure.priorityTitle : null, names.priorityArea);
+  change.part('fieldOfAction', 'fieldDe' in measure ? (change.actor.language === 'en' ? measure.fieldEn : measure.fieldDe) : null, names.fieldOfAction);
+  change.part('goals', goalsBefore.map((goal) => goal.title).join('; '), names.goals);
   return { ...measure, title: input.title };
 }
 
