@@ -35,6 +35,20 @@ export default [
     route(`${site}/offene-punkte/:o/verschieben`, 'routes/openItems.move.tsx'),
 
     // assessments
+    route(`${site}/bedarfserhebung`, 'routes/assessments.overview.tsx'),
+    route(`${site}/bedarfserhebung/befunde/neu`, 'routes/assessments.findingNew.tsx'),
+    route(`${site}/bedarfserhebung/befunde/:f`, 'routes/assessments.finding.tsx'),
+    route(`${site}/bedarfserhebung/befunde/:f/zurueckziehen`, 'routes/assessments.findingWithdraw.tsx'),
+    route(`${site}/bedarfserhebung/abschnitte/:section/kein-befund`, 'routes/assessments.sectionEmpty.tsx'),
+    route(`${site}/bedarfserhebung/quellen/neu`, 'routes/assessments.sourceNew.tsx'),
+    route(`${site}/bedarfserhebung/quellen/:q/schliessen`, 'routes/assessments.sourceClose.tsx'),
+    route(`${site}/bedarfserhebung/quellen/:q/freigeben`, 'routes/assessments.sourceRelease.tsx'),
+    route(`${site}/bedarfserhebung/runden/neu`, 'routes/assessments.waveNew.tsx'),
+    route(`${site}/bedarfserhebung/runden/:w`, 'routes/assessments.wave.tsx'),
+    route(`${site}/bedarfserhebung/runden/:w/schliessen`, 'routes/assessments.waveClose.tsx'),
+    route(`${site}/bedarfserhebung/runden/:w/freigeben`, 'routes/assessments.waveRelease.tsx'),
+    route(`${site}/bedarfserhebung/runden/:w/weiterleiten`, 'routes/assessments.waveForward.tsx'),
+    route(`${site}/bedarfserhebung/runden/:w/entfaellt`, 'routes/assessments.waveWaive.tsx'),
 
     // workshops
 

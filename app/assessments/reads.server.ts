@@ -15,8 +15,8 @@ import { askedOf, currentInstrument, instrumentOf } from './instrument';
 import { type Answer, compareWaves, profileOf } from './profile';
 import {
   mayAnswerWave, mayCloseSource, mayCloseWave, mayDeclareEmptySection, mayEditFinding, mayForwardResults, mayOpenWave, mayRecordFinding, mayRecordSource,
-  mayReleaseResults, mayReleaseSource, maySeeFindings, maySeeResults, maySeeWave, mayWaiveWave, mayWithdrawFinding, sections, waveNumbers,
-  type FindingFacts, type SourceFacts, type WaveFacts, type WaveState,
+  mayReleaseResults, mayReleaseSource, maySeeFindings, maySeeResults, maySeeWave, mayWaiveWave, mayWithdrawFinding, nextWave, sections, waveNumbers,
+  type FindingFacts, type FindingSection, type SourceFacts, type WaveFacts, type WaveState,
 } from './rules';
 
 export type FindingRow = Awaited<ReturnType<typeof findingsOfSite>>[number];
@@ -122,7 +122,7 @@ export async function seeAssessment(db: Db, actor: Actor, site: SeenSite) {
         section,
         findings: here.map((finding) => seenFinding(actor, finding)),
         none: none ? { reason: none.reason, personName: none.personName, at: none.at } : null,
-        may: { declareEmpty: mayDeclareEmptySection(actor, { ...place, hasFindings: here.some((finding) => finding.withdrawnReason === null) }) },
+        may: { record: mayRecordFinding(actor, place), declareEmpty: mayDeclareEmptySection(actor, { ...place, hasFindings: here.some((finding) => finding.withdrawnReason === null) }) },
       };
     }),
     sources: sources.map((source) => seenSource(actor, source)),
@@ -166,6 +166,32 @@ export async function seeSource(db: Db, actor: Actor, site: SeenSite, id: string
   return seenSource(actor, there(await sourceById(db, scopeOf(actor), site.id, id ?? '')));
 }
 
+/** The section an address names, or not there. */
+export const sectionOf = (text: string | undefined) => there(sections.find((section) => section === text));
+
+/** One section, for the statement that it holds no finding. */
+export async function seeSection(db: Db, actor: Actor, site: SeenSite, section: FindingSection) {
+  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+  const findings = await seeFindings(db, actor, site);
+  const none = (await emptySectionsOf(db, site.id)).find((one) => one.section === section) ?? null;
+  const hasFindings = findings.some((finding) => finding.section === section && finding.withdrawnReason === null);
+  return { section, none, may: { declareEmpty: mayDeclareEmptySection(actor, { ...placeOf(site), hasFindings }) } };
+}
+
+/** The number of the wave that may be opened next; refused when none may. */
+export async function seeNextWave(db: Db, actor: Actor, site: SeenSite): Promise<number> {
+  const waves = (await wavesOfSite(db, scopeOf(actor), site.id)).map(factsOfWave);
+  must('assessments', mayOpenWave(actor, { ...placeOf(site), waves }));
+  return nextWave(waves) ?? 2;
+}
+
+/** Refused when the actor may not waive this wave. */
+export async function seeWaiving(db: Db, actor: Actor, site: SeenSite, number: number): Promise<void> {
+  const waves = (await wavesOfSite(db, scopeOf(actor), site.id)).map(factsOfWave);
+  const waived = (await waiversOfSite(db, site.id)).some((waiver) => waiver.number === number);
+  must('assessments', mayWaiveWave(actor, { ...placeOf(site), number, waves, waived }));
+}
+
 /** The number of a wave in an address, or not there. */
 export const waveNumberOf = (text: string | undefined) => there(waveNumbers.find((number) => String(number) === text));
 
@@ -182,6 +208,7 @@ export async function seeWave(db: Db, actor: Actor, site: SeenSite, number: numb
   const names = await fieldNames(db, site, asked);
   return {
     ...wave,
+    instrumentVersion: instrument.version,
     note: instrument.note[actor.language],
     scale: instrument.scale.map(({ value, [actor.language]: word }) => ({ value, word })),
     fields: asked.map((field, at) => ({

@@ -17,14 +17,19 @@ interface SectionProps {
   section: string;
   findings: readonly SeenFinding[];
   none: { reason: string; personName: string; at: string } | null;
-  may: { declareEmpty: Verdict };
+  may: { record: Verdict; declareEmpty: Verdict };
 }
 
 export function FindingsOfSection({ here, documented, section, findings, none, may }: SectionProps) {
   const t = useRoomWords<AssessmentKey>('assessments');
   const language = useLanguage();
   const standing = findings.filter((finding) => finding.withdrawnReason === null).length;
-  const toEmpty = may.declareEmpty.allowed && !none && <LinkButton small to={`${here}/abschnitte/${section}/kein-befund`} label={t('declareEmpty')} />;
+  const ways = may.record.allowed && (
+    <>
+      <LinkButton small to={`${here}/befunde/neu?abschnitt=${section}`} label={t('recordFinding')} />
+      {may.declareEmpty.allowed && <LinkButton small kind="tertiary" to={`${here}/abschnitte/${section}/kein-befund`} label={t('declareEmpty')} />}
+    </>
+  );
   return (
     <Section id={section} title={t(`section.${section}` as AssessmentKey)} aside={standing > 0 ? <span className="l-muted">{t('findingCount', { n: standing })}</span> : undefined}>
       {findings.length > 0 && <PlainList items={findings.map((finding) => <Finding key={finding.id} here={here} finding={finding} documented={documented} />)} />}
@@ -35,7 +40,7 @@ export function FindingsOfSection({ here, documented, section, findings, none, m
         </div>
       )}
       {standing === 0 && !none && (
-        documented ? <p className="l-muted">{t('noneDocumented')}</p> : <EmptyState what={t('noneYet')} why={t(`section.${section}Why` as AssessmentKey)} action={toEmpty} />
+        documented ? <p className="l-muted">{t('noneDocumented')}</p> : <EmptyState what={t('noneYet')} why={t(`section.${section}Why` as AssessmentKey)} action={ways} />
       )}
     </Section>
   );
