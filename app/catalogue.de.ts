@@ -8,6 +8,7 @@ import { words as measures } from './measures/words.de';
 import { words as networks } from './networks/words.de';
 import { words as notices } from './notices/words.de';
 import { words as openItems } from './openItems/words.de';
+import { words as programmes } from './programmes/words.de';
 import { words as reports } from './reports/words.de';
 import { words as ui } from './ui/words.de';
 import { words as workshops } from './workshops/words.de';
@@ -22,6 +23,7 @@ export const catalogue = {
   networks,
   notices,
   openItems,
+  programmes,
   reports,
   ui,
   workshops,

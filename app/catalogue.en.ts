@@ -8,6 +8,7 @@ import { words as measures } from './measures/words.en';
 import { words as networks } from './networks/words.en';
 import { words as notices } from './notices/words.en';
 import { words as openItems } from './openItems/words.en';
+import { words as programmes } from './programmes/words.en';
 import { words as reports } from './reports/words.en';
 import { words as ui } from './ui/words.en';
 import { words as workshops } from './workshops/words.en';
@@ -22,6 +23,7 @@ export const catalogue = {
   networks,
   notices,
   openItems,
+  programmes,
   reports,
   ui,
   workshops,

@@ -22,6 +22,16 @@ export default [
     route('impressum', 'routes/public.imprint.tsx'),
 
     // programmes
+    route('programme/neu', 'routes/programmes.new.tsx'),
+    route(`${programme}/einstellungen`, 'routes/programmes.settings.tsx'),
+    route(`${programme}/einstellungen/angaben`, 'routes/programmes.edit.tsx'),
+    route(`${programme}/einstellungen/ziele/neu`, 'routes/programmes.goalNew.tsx'),
+    route(`${programme}/einstellungen/ziele/:g`, 'routes/programmes.goal.tsx'),
+    route(`${programme}/einstellungen/felder/neu`, 'routes/programmes.fieldNew.tsx'),
+    route(`${programme}/einstellungen/felder/uebliche`, 'routes/programmes.fieldsUsual.tsx'),
+    route(`${programme}/einstellungen/felder/:f`, 'routes/programmes.field.tsx'),
+    route(`${programme}/einstellungen/laufzeit`, 'routes/programmes.term.tsx'),
+    route(`${programme}/einstellungen/plan`, 'routes/programmes.plan.tsx'),
 
     // districts
 
