@@ -47,6 +47,7 @@ export const words = {
   remark: 'Anmerkung',
   indicator: 'Indikator',
   noBaseline: '?',
+  baselineUnknown: 'Ausgangswert nicht bekannt',
   phase: 'Phase',
   planned: 'geplant',
   originalPlan: 'ursprünglicher Plan',

@@ -48,6 +48,7 @@ export const words: Record<keyof typeof german, Text> = {
   remark: 'Note',
   indicator: 'Indicator',
   noBaseline: '?',
+  baselineUnknown: 'baseline not known',
   phase: 'Phase',
   planned: 'planned',
   originalPlan: 'original plan',

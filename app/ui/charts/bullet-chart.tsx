@@ -45,15 +45,15 @@ function Bullet({ row }: { row: BulletRow }) {
       {row.targetText ? <text x={percent(at.target ?? 80)} y="43" className="c m">{row.targetText}</text> : null}
       {at.reference !== null && row.baselineText
         ? <><line x1={percent(at.reference)} x2={percent(at.reference)} y1="3" y2="25" className="s-circ w2" /><text x={percent(at.reference)} y="43" className="c m">{row.baselineText}</text></>
-        : <text x={percent(at.start)} y="43" className="m">{row.baselineText}</text>}
+        : <text x={percent(at.start)} y="43" className="m">{row.baselineText ?? (row.baseline === null && at.target !== null ? t('baselineUnknown') : null)}</text>}
     </>
   );
   if (at.value === null) {
     return (
       <Plot height={48} label={row.finding}>
         <rect x={percent(at.start)} y="3" width={width(end)} height="22" rx="2" className="f-0 s-e w1 dash" />
-        {at.lastKnown !== null ? <><circle cx={percent(at.lastKnown)} cy="14" r="6" className={`f-bg ${lines[row.role]} w2`} /><text x={percent(at.lastKnown)} dx={at.lastKnown > 50 ? -12 : 12} y="19" className={at.lastKnown > 50 ? 'e m halo' : 'm halo'}>{row.lastKnownText}</text></> : null}
         {marks}
+        {at.lastKnown !== null ? <><circle cx={percent(at.lastKnown)} cy="14" r="6" className={`f-bg ${lines[row.role]} w2`} /><text x={percent(at.lastKnown)} dx={at.lastKnown > 50 ? -12 : 12} y="19" className={at.lastKnown > 50 ? 'e m halo' : 'm halo'}>{row.lastKnownText}</text></> : null}
       </Plot>
     );
   }
@@ -95,7 +95,7 @@ export function BulletChart({ title, aid, finding, level, rows, keys, source }: 
       <p className="kern-sr-only">{finding}</p>
       {rows.map((row) => (
         <div className="l-bl" key={row.key}>
-          <div className="l-bl__n"><b>{row.name}</b><span className="l-small l-muted"><Tag role={row.role} />{row.about ? <span>{row.about}</span> : null}</span></div>
+          <div className="l-bl__n"><b>{row.name}</b><span className="l-small l-muted"><Tag role={row.role} />{row.about ? <span>{' · '}{row.about}</span> : null}</span></div>
           <div className="l-bl__c"><Bullet row={row} /></div>
           <div className="l-bl__v"><b>{row.valueText ?? <Unknown />}</b>{row.note}</div>
         </div>

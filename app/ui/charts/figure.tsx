@@ -1,5 +1,5 @@
 /** Here every chart gets its frame: title, reading aid, keys, the picture and the same numbers as a table. */
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useUiWords } from '../words';
 
 export type ChartTable = { head: readonly string[]; rows: readonly (readonly ReactNode[])[]; /** Columns with numbers, by place. */ numeric?: readonly number[] | undefined };
@@ -19,25 +19,31 @@ export function Figure({ title, aid, level = 3, keys, table, source, children }:
   return (
     <figure className="l-fig">
       <figcaption><Heading>{title}</Heading>{aid ? <p>{aid}</p> : null}</figcaption>
+      <TableTwin title={title} table={table} />
       {keys ? <div className="l-keys">{keys}</div> : null}
       {children}
-      <TableTwin title={title} table={table} />
       {source ? <p className="l-src l-gap-s">{source}</p> : null}
     </figure>
   );
 }
 
-/** The table behind a chart; the style sheet opens it on paper and where scripts are off. */
+/**
+ * The table behind a chart. The switch is an empty disclosure and the table stands beside it: the style sheet hides the
+ * table only on screens that run scripts, so that on paper, without scripts and in old browsers it is simply there.
+ */
 export function TableTwin({ title, table }: { title: string; table: ChartTable }) {
   const t = useUiWords();
+  const id = useId();
   const look = (column: number) => (table.numeric?.includes(column) ? 'n' : undefined);
   return (
-    <details className="l-twin">
-      <summary>{t('asTable')}<span className="kern-sr-only">{': '}{title}</span></summary>
-      <div className="l-tbl" role="region" aria-label={t('tableOf', { title })} tabIndex={0}>
+    <>
+      <details className="l-twin">
+        <summary aria-controls={id}>{t('asTable')}<span className="kern-sr-only">{': '}{title}</span></summary>
+      </details>
+      <div className="l-twin__table l-tbl" id={id} role="region" aria-label={t('tableOf', { title })} tabIndex={0}>
         <table>
           <caption className="kern-sr-only">{t('tableOf', { title })}</caption>
-          <thead><tr>{table.head.map((label, i) => <th key={i} scope="col" className={look(i)}>{label}</th>)}</tr></thead>
+          <thead><tr>{table.head.map((label, i) => <th key={label + String(i)} scope="col" className={look(i)}>{label}</th>)}</tr></thead>
           <tbody>
             {table.rows.map((row, i) => (
               <tr key={i}>{row.map((cell, j) => (j === 0 ? <th key={j} scope="row">{cell}</th> : <td key={j} className={look(j)}>{cell}</td>))}</tr>
@@ -45,7 +51,7 @@ export function TableTwin({ title, table }: { title: string; table: ChartTable }
           </tbody>
         </table>
       </div>
-    </details>
+    </>
   );
 }
 

@@ -82,8 +82,8 @@ export function PhaseTimeline({ title, aid, finding, level, rows, from, to, toda
                 {row.planned ? <rect x={x(row.planned.from)} width={width(row.planned)} y="8" height="8" rx="2" className="f-tr s-e w1" /> : null}
                 {row.actual ? <rect x={x(row.actual.from)} width={width(row.actual)} y="18" height="14" rx="2" className={row.outside ? 'f-bg s-own w2' : 'f-own'} /> : null}
                 {row.actual?.open ? <svg x={x(row.actual.to)} y="25" width="1" height="1" overflow="visible"><path d="M-2,-10L10,0L-2,10Z" className="f-own" /></svg> : null}
-                {row.note ? <text x={note.x} dx={note.dx} y="30" className={note.look}>{row.note}</text> : null}
                 {today ? <line x1={x(today)} x2={x(today)} y1="0" y2="44" className="s-t w1" /> : null}
+                {row.note ? <text x={note.x} dx={note.dx} y="30" className={note.look}>{row.note}</text> : null}
                 {row.gates?.map((gate, i) => <Diamond key={i} x={x(gate.day)} y={25} className={gateLooks[gate.state]} />)}
               </Plot>
             </div>

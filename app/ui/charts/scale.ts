@@ -27,7 +27,9 @@ export function timeTicks(first: string, last: string, language: Language, max =
   const year = Number(first.slice(0, 4));
   const months = (Number(last.slice(0, 4)) - year) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7));
   const step = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120].find((size) => months / size < max) ?? 240;
-  const name = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { month: 'short', timeZone: 'UTC' });
+  // Asked together with a day, German names of months come with their full stop ("Okt.").
+  const names = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const name = (date: Date) => names.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
   const ticks: Tick[] = [];
   const startMonth = Number(first.slice(5, 7)) - 1 + (first.endsWith('-01') ? 0 : 1);
   for (let month = Math.ceil(startMonth / step) * step; ticks.length <= max; month += step) {
@@ -35,7 +37,7 @@ export function timeTicks(first: string, last: string, language: Language, max =
     const day = date.toISOString().slice(0, 10);
     if (day > last) break;
     const withYear = ticks.length === 0 || date.getUTCMonth() === 0;
-    ticks.push({ day, label: step >= 12 ? String(date.getUTCFullYear()) : withYear ? `${name.format(date)} ${date.getUTCFullYear()}` : name.format(date) });
+    ticks.push({ day, label: step >= 12 ? String(date.getUTCFullYear()) : withYear ? `${name(date)} ${date.getUTCFullYear()}` : name(date) });
   }
   return ticks;
 }
@@ -82,4 +84,21 @@ export function bulletPlaces({ baseline, target, value, lastKnown = null }: Bull
 export function stackHeights(counts: readonly number[], height: number, limit = 30): { unit: number; squares: boolean } {
   const most = Math.max(1, ...counts);
   return most <= limit ? { unit: Math.min(19, height / most), squares: true } : { unit: height / most, squares: false };
+}
+
+/** Heights moved as little as needed so that texts beside each other keep `gap` between them; the order from top to bottom stays. */
+export function keepApart(heights: readonly number[], gap: number): number[] {
+  const result = [...heights];
+  const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  for (let round = 0; round < heights.length; round++) {
+    for (let i = 1; i < order.length; i++) {
+      const above = order[i - 1] ?? 0, below = order[i] ?? 0;
+      const missing = gap - ((result[below] ?? 0) - (result[above] ?? 0));
+      if (missing > 1e-9) {
+        result[above] = (result[above] ?? 0) - missing / 2;
+        result[below] = (result[below] ?? 0) + missing / 2;
+      }
+    }
+  }
+  return result;
 }

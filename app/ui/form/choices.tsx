@@ -97,7 +97,7 @@ export function LikertField({ name, label, hint, optional, low, high, cannotJudg
   const chosen = field.wasSent ? list(field.typed)[0] : defaultValue;
   const ends: Record<string, string> = { '1': low, '5': high };
   return (
-    <fieldset className="l-lk" id={`${field.id}-question`} aria-describedby={describedBy(field, hint)}>
+    <fieldset className={`l-lk${field.problem ? ' l-lk--error' : ''}`} id={`${field.id}-question`} aria-describedby={describedBy(field, hint)}>
       <legend><Label text={label} optional={optional} /></legend>
       <Hint field={field} hint={hint} />
       <div className="l-lk__r">

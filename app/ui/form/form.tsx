@@ -37,9 +37,16 @@ export function labelsIn(children: ReactNode): Record<string, string> {
 function Summary({ id, state, labels }: { id: string; state: FormState; labels: Record<string, string> }) {
   const t = useUiWords();
   const box = useRef<HTMLDivElement>(null);
-  const problems = Object.entries(state.problems ?? {});
+  // In the order of the fields, so that one goes through them from top to bottom.
+  const order = Object.keys(labels);
+  const place = (name: string) => (name === '' ? -1 : order.includes(name) ? order.indexOf(name) : order.length);
+  const problems = Object.entries(state.problems ?? {}).sort(([a], [b]) => place(a) - place(b));
   useEffect(() => { if (state.problems || state.refused || state.stale) box.current?.focus(); }, [state.problems, state.refused, state.stale]);
-  const sentence = (name: string, problem: string) => (labels[name] ? t('labelled', { label: labels[name], problem }) : problem);
+  const sentence = (name: string, problem: string) => {
+    const label = labels[name];
+    if (!label) return problem;
+    return /[?.!:]$/.test(label) ? `${label} ${problem}` : t('labelled', { label, problem });
+  };
   if (problems.length === 0 && !state.refused && !state.stale) return null;
   return (
     <div ref={box} tabIndex={-1} className="l-form__said">

@@ -3,7 +3,6 @@ import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Icon } from '../icon';
 import { useUiWords } from '../words';
-import { useOpenTwinsInPrint } from '../charts/print';
 import { SideNavigation } from './navigation';
 import type { ShellModel } from './shell-model';
 import { Posted, SwitchBox } from './switches';
@@ -57,7 +56,6 @@ export function SkipLink() {
 
 /** The frame of every page with navigation. */
 export function Shell({ model, children }: { model: ShellModel; children: ReactNode }) {
-  useOpenTwinsInPrint();
   return (
     <>
       <SkipLink />
@@ -75,7 +73,6 @@ export function Shell({ model, children }: { model: ShellModel; children: ReactN
 
 /** The frame without navigation: signing in, public pages, rooms that need all attention. `wide` uses the whole width. */
 export function FocusShell({ model, width = 'public', children }: { model: Omit<ShellModel, 'groups'> & { groups?: ShellModel['groups'] | undefined }; width?: 'public' | 'one' | 'wide' | undefined; children: ReactNode }) {
-  useOpenTwinsInPrint();
   const whole: ShellModel = { ...model, groups: [] };
   return (
     <>

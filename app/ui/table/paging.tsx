@@ -10,7 +10,7 @@ export function Paging({ page, pages, total, param = 'seite' }: { page: number; 
   if (pages < 2) return total ? <p className="l-src l-gap-s">{total}</p> : null;
   return (
     <nav className="l-paging" aria-label={t('paging')}>
-      <p className="l-small l-muted">{t('pageOf', { page, pages })}{total ? <>{' '}{total}</> : null}</p>
+      <p className="l-small l-muted">{t('pageOf', { page, pages })}{total ? <>{' · '}{total}</> : null}</p>
       <ul>
         {page > 1 ? <li><Link to={pageHref(search, page - 1, param)} rel="prev">{t('previousPage')}</Link></li> : null}
         {page < pages ? <li><Link to={pageHref(search, page + 1, param)} rel="next">{t('nextPage')}</Link></li> : null}
