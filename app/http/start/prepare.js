@@ -81,7 +81,14 @@ function readIfThere(path) {
 function run(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    // Somebody who stops us does not want the installation to go on by itself.
+    const pass = (/** @type {NodeJS.Signals} */ signal) => { child.kill(signal); };
+    process.on('SIGINT', pass).on('SIGTERM', pass);
     child.on('error', reject);
-    child.on('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${program} ${args[0]} ended with ${signal ?? code}.`))));
+    child.on('exit', (code, signal) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      if (code === 0) resolve();
+      else reject(new Error(`${program} ${args[0]} ended with ${signal ?? code}.`));
+    });
   });
 }
