@@ -5,12 +5,12 @@ import type { Db, Trx } from '../connection.server';
 import type { OpenItemDateTable, OpenItemTable } from '../schema';
 import { siteInSight } from '../scope.server';
 
-const inSight = (db: Db, scope: Scope) =>
+const inSight = (db: Db | Trx, scope: Scope) =>
   db.selectFrom('openItem').innerJoin('site', 'site.id', 'openItem.siteId').innerJoin('programme', 'programme.id', 'site.programmeId')
     .selectAll('openItem').select(['site.name as siteName', 'site.slug as siteSlug', 'programme.slug as programmeSlug']).where(siteInSight(scope));
 
 /** The open items of a site, open ones first, the most urgent on top, those without a day last. */
-export const openItemsOfSite = (db: Db, scope: Scope, siteId: string) =>
+export const openItemsOfSite = (db: Db | Trx, scope: Scope, siteId: string) =>
   inSight(db, scope).where('openItem.siteId', '=', siteId).orderBy('openItem.state', 'desc').orderBy('openItem.dueDay', (o) => o.asc().nullsLast()).orderBy('openItem.id').execute();
 
 /** Items still open in all sites in sight, the most urgent on top. */
