@@ -20,6 +20,16 @@ export interface WorkshopLine {
   title: string;
   day: Day | null;
   startMinute: number | null;
+  minutes: MinutesLine;
+}
+
+/** How the minutes of a workshop stand for this site: in review they wait for the sides that have not answered. */
+export interface MinutesLine {
+  state: 'none' | 'draft' | 'inReview' | 'approved';
+  sentOn: Day | null;
+  /** The last day to answer, after which silence approves. */
+  answerBy: Day | null;
+  waitFor: ('head' | 'consultant')[];
 }
 
 /** What is known of a site besides its gates. */
@@ -30,19 +40,23 @@ export interface SiteLedger {
   originalPlan: Partial<Record<Phase, Window>>;
   workshops: WorkshopLine[];
   consultations: { first: Day; last: Day } | null;
+  /** The state of the site report as its room keeps it; null before the first draft. */
+  reportState: string | null;
+  /** A version that was forwarded and waits for the ministry. */
   reportForwardedOn: Day | null;
   /** The first wave or source: when the needs assessment began, and when its last wave closed. */
   waves: { number: number; state: string; openedOn: Day | null; closedOn: Day | null }[];
-  offices: { name: string; holderKind: string; districtAgs: string; townAgs: string | null }[];
+  offices: { name: string; holderKind: string; districtAgs: string; shapeAgs: string }[];
 }
 
-const held = (state: string): boolean => state === 'held' || state === 'minutesInReview' || state === 'approved';
+/** Has the workshop been held, whatever became of its minutes? */
+export const isHeld = (state: string): boolean => state === 'held' || state === 'minutesInReview' || state === 'approved';
 
 /** Reads the ledger of one site. */
 export function readLedger(lines: readonly Line[], silenceDays: number, today: Day): SiteLedger {
   const of = (part: string) => lines.filter((line) => line.part === part);
   const count = (part: string) => of(part)[0]?.n ?? 0;
-  const workshops = of('workshop').map(workshopFrom).sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.id.localeCompare(b.id));
+  const workshops = of('workshop').map((line) => workshopFrom(line, minutesOf)).sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.id.localeCompare(b.id));
   const evidence: Evidence = {
     ...noEvidence(),
     sources: count('source'), sourcesReleased: count('sourceReleased'),
@@ -61,31 +75,36 @@ export function readLedger(lines: readonly Line[], silenceDays: number, today: D
   return {
     evidence, plan, originalPlan, workshops,
     consultations: talks?.first && talks.last ? { first: talks.first, last: talks.last } : null,
+    reportState: of('report')[0]?.key ?? null,
     reportForwardedOn: forwarded ? dayOf(forwarded) : null,
     waves: of('wave').map((line) => ({ number: line.n, state: line.key, openedOn: line.first, closedOn: line.last })),
-    offices: of('office').map((line) => ({ name: line.first ?? '', holderKind: line.last ?? '', districtAgs: line.key.split(' ')[1] ?? '', townAgs: line.key.split(' ')[0] || null })),
+    offices: of('office').map((line) => ({ name: line.first ?? '', holderKind: line.last ?? '', shapeAgs: line.key.split(' ')[0] ?? '', districtAgs: line.key.split(' ')[1] ?? '' })),
   };
 
   function workshopEvidence(kind: string): WorkshopEvidence {
     const ofKind = workshops.filter((workshop) => workshop.kind === kind);
-    const workshop = ofKind.filter(({ state }) => held(state)).at(-1) ?? ofKind.at(-1);
+    const workshop = ofKind.filter(({ state }) => isHeld(state)).at(-1) ?? ofKind.at(-1);
     if (!workshop) return noEvidence().workshops.initiation;
     return {
-      id: workshop.id, state: held(workshop.state) ? 'held' : 'planned', day: workshop.day,
-      present: of('present').find((line) => line.key === workshop.id)?.n ?? 0, minutes: minutesOf(workshop.id),
+      id: workshop.id, state: isHeld(workshop.state) ? 'held' : 'planned', day: workshop.day,
+      present: of('present').find((line) => line.key === workshop.id)?.n ?? 0, minutes: workshop.minutes.state,
     };
   }
 
-  function minutesOf(workshopId: string): WorkshopEvidence['minutes'] {
-    const versions = of('minutes').map((line) => ({ line, parts: line.key.split(' ') })).filter(({ parts }) => parts[1] === workshopId && parts[0] !== 'superseded').sort((a, b) => a.line.n - b.line.n);
-    if (versions.some(({ parts }) => parts[0] === 'approved')) return 'approved';
+  function minutesOf(workshopId: string): MinutesLine {
+    const versions = of('minutes').map((line) => ({ number: line.n, sentOn: line.first, parts: line.key.split(' ') })).filter(({ parts }) => parts[1] === workshopId && parts[0] !== 'superseded').sort((a, b) => a.number - b.number);
     const newest = versions.at(-1);
-    if (!newest) return 'none';
-    if (newest.parts[0] !== 'inReview') return 'draft';
+    const none = { sentOn: newest?.sentOn ?? null, answerBy: null, waitFor: [] };
+    if (versions.some(({ parts }) => parts[0] === 'approved')) return { ...none, state: 'approved' };
+    if (!newest) return { ...none, state: 'none' };
+    if (newest.parts[0] !== 'inReview') return { ...none, state: 'draft' };
     const answers = of('minutesAnswer').map((line) => ({ at: line.first ?? '', parts: line.key.split(' ') })).filter(({ parts }) => parts[1] === newest.parts[2]);
-    const sides = ['consultant', 'site'].map((side) => answers.filter(({ parts }) => (parts[2] === 'consultant') === (side === 'consultant')).sort((a, b) => a.at.localeCompare(b.at)).at(-1)?.parts[0]);
-    const silent = newest.line.first !== null && today > addDays(newest.line.first, silenceDays);
-    return sides.every((answer) => answer === 'approved' || (answer === undefined && silent)) ? 'approved' : 'inReview';
+    const answerOf = (side: 'head' | 'consultant') => answers.filter(({ parts }) => (parts[2] === 'consultant') === (side === 'consultant')).sort((a, b) => a.at.localeCompare(b.at)).at(-1)?.parts[0];
+    const answerBy = newest.sentOn === null ? null : addDays(newest.sentOn, silenceDays);
+    const silent = answerBy !== null && today > answerBy;
+    const sides = (['head', 'consultant'] as const).map((side) => ({ side, answer: answerOf(side) }));
+    const agreed = sides.every(({ answer }) => answer === 'approved' || (answer === undefined && silent));
+    return agreed ? { ...none, state: 'approved' } : { state: 'inReview', sentOn: newest.sentOn, answerBy, waitFor: sides.filter(({ answer }) => answer === undefined).map(({ side }) => side) };
   }
 
   function secondWave(): Evidence['secondWave'] {
@@ -97,13 +116,13 @@ export function readLedger(lines: readonly Line[], silenceDays: number, today: D
   function report(): Evidence['report'] {
     const state = of('report')[0]?.key;
     if (state === undefined) return 'missing';
-    return state === 'draft' || state === 'returned' ? 'draft' : 'submitted';
+    return state === 'draft' || state === 'returned' || state === 'none' ? 'draft' : 'submitted';
   }
 }
 
-function workshopFrom(line: Line): WorkshopLine {
+function workshopFrom(line: Line, minutesOf: (id: string) => MinutesLine): WorkshopLine {
   const [kind = '', state = '', id = ''] = line.key.split(' ');
-  return { id, kind, state, title: line.last ?? '', day: line.first, startMinute: line.n < 0 ? null : line.n };
+  return { id, kind, state, title: line.last ?? '', day: line.first, startMinute: line.n < 0 ? null : line.n, minutes: minutesOf(id) };
 }
 
 function sectionState(section: string, lines: readonly Line[]): 'findings' | 'none' | 'missing' {

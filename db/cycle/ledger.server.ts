@@ -18,14 +18,14 @@ const line = (part: string, siteId: string, from: RawBuilder<unknown>, more: { k
   sql`select ${sql.lit(part)} as part, ${sql.ref(siteId)} as site_id, ${sql.raw(more.key ?? "''")} as key, ${sql.raw(`cast(${more.n ?? 'count(*)'} as integer)`)} as n,
     ${sql.raw(`cast(${more.first ?? 'null'} as text)`)} as first, ${sql.raw(`cast(${more.last ?? 'null'} as text)`)} as last from ${from}`;
 
-const heldStates = sql.raw("('held', 'minutesInReview', 'approved')");
 const servedBy = sql.raw('(select measure.priority_area_id from measure where measure.priority_area_id is not null)');
 const tracedTo = sql.raw("(select thread_link.to_id from thread_link where thread_link.to_kind = 'priorityArea' and thread_link.from_kind in ('finding', 'card', 'cluster'))");
 
 /** Measures that stand in the programme's account; what was before or beside it does not. */
 const counted = sql.raw("measure.origin in ('pilot', 'adopted')");
-/** An indicator with a unit and a target; its baseline is a number or said to be not known, which every indicator is. Circumstances have no target. */
-const complete = sql.raw("(select indicator.measure_id from indicator where indicator.measure_id is not null and indicator.unit <> '' and (indicator.sphere = 'circumstances' or indicator.target_number is not null))");
+/** Complete is a measure whose every indicator has a unit and a target; a baseline is a number or said to be not known, and circumstances have no target. */
+const incomplete = sql.raw(`(measure.id not in (select indicator.measure_id from indicator where indicator.measure_id is not null)
+  or measure.id in (select indicator.measure_id from indicator where indicator.measure_id is not null and (indicator.unit = '' or (indicator.sphere <> 'circumstances' and indicator.target_number is null))))`);
 
 /** What the criteria count; days are compared with today. */
 const evidenceLines = (today: string): RawBuilder<unknown>[] => [
@@ -43,14 +43,13 @@ const evidenceLines = (today: string): RawBuilder<unknown>[] => [
   line('workshopItemUnowned', 'site_id', sql`open_item join seen on seen.id = site_id where origin_kind = 'workshop' and state = 'open' and (due_day is null or owner_role is null or owner_function = '') group by site_id`),
   line('itemOverdue', 'site_id', sql`open_item join seen on seen.id = site_id where state = 'open' and due_day < ${today} group by site_id`),
   line('measure', 'site_id', sql`measure join seen on seen.id = site_id where ${counted} group by site_id`),
-  line('measureIncomplete', 'site_id', sql`measure join seen on seen.id = site_id where ${counted} and (owner_function = '' or due_day is null or measure.id not in ${complete}) group by site_id`),
+  line('measureIncomplete', 'site_id', sql`measure join seen on seen.id = site_id where ${counted} and (owner_function = '' or due_day is null or ${incomplete}) group by site_id`),
   line('measureWithoutStatus', 'site_id', sql`measure join seen on seen.id = site_id where ${counted} and status = 'planned' group by site_id`),
   line('balance', 'site_id', sql`measure join seen on seen.id = site_id join balance on balance.measure_id = measure.id where ${counted} group by site_id`),
   line('consultation', 'site_id', sql`consultation join seen on seen.id = site_id group by site_id`, { first: 'min(day)', last: 'max(day)' }),
   line('report', 'site_id', sql`site_report join seen on seen.id = site_id`, { key: 'state', n: '1' }),
   line('reportForwarded', 'site_report.site_id', sql`report_version join site_report on site_report.id = report_version.report_id join seen on seen.id = site_report.site_id
-    where report_version.forwarded_at is not null and not exists (select 1 from report_remark where report_remark.version_id = report_version.id and report_remark.kind = 'noted')
-    group by site_report.site_id`, { last: 'max(report_version.forwarded_at)' }),
+    where report_version.forwarded_at is not null and site_report.state in ('forwarded', 'answered') group by site_report.site_id`, { last: 'max(report_version.forwarded_at)' }),
 ];
 
 /** Workshops of a phase with their attendance and the state of their minutes; silence that has lasted long enough approves. */
@@ -71,8 +70,8 @@ const workshopLines = (): RawBuilder<unknown>[] => [
 const planLines = (): RawBuilder<unknown>[] => [
   line('window', 'seen.id', sql`plan join seen on plan.site_id = seen.id or (plan.site_id is null and plan.programme_id = seen.programme_id) join plan_window on plan_window.plan_id = plan.id`,
     { key: "plan_window.phase || case when plan.site_id is null then ' programme' else ' site' end", n: 'plan.number', first: 'plan_window.from_day', last: 'plan_window.until_day' }),
-  line('office', 'site_office.site_id', sql`site_office join seen on seen.id = site_office.site_id join office on office.id = site_office.office_id`,
-    { key: "coalesce(office.town_ags, '') || ' ' || office.district_ags", n: '1', first: 'office.name', last: 'office.holder_kind' }),
+  line('office', 'site_office.site_id', sql`site_office join seen on seen.id = site_office.site_id join office on office.id = site_office.office_id join district on district.ags = office.district_ags`,
+    { key: "coalesce(district.shape_ags, office.town_ags, district.ags) || ' ' || office.district_ags", n: '1', first: 'office.name', last: 'office.holder_kind' }),
 ];
 
 const statusLines = (): RawBuilder<unknown>[] => [

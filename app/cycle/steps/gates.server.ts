@@ -16,7 +16,7 @@ import { type Phase } from '../rules/phases';
 import { words } from '../words.de';
 
 /** What is written into the record of a programme is German, whatever language the page had. */
-const phaseName = (phase: Phase): string => say(words[`phase.${phase}`], undefined, 'de');
+const phaseName = (phase: Phase): string => say(words[`phase.${phase}`], undefined, 'de').replaceAll('\u00ad', '');
 const whatOf = (key: CriterionKey, phase: Phase): string => say(words[`condition.${key}`], { phase: phaseName(phase) }, 'de');
 
 /** The gate as it stands inside this transaction; nobody else can change the gates of the site until it ends. */
