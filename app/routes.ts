@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 
 const programme = 'programme/:p';
 const site = 'programme/:p/standorte/:s';
+const workshop = 'programme/:p/workshops/:w';
 
 export default [
   // without an account
@@ -61,6 +62,38 @@ export default [
     route(`${site}/bedarfserhebung/runden/:w/entfaellt`, 'routes/assessments.waveWaive.tsx'),
 
     // workshops
+    route(`${programme}/workshops`, 'routes/workshops.list.tsx'),
+    route(`${programme}/workshops/neu`, 'routes/workshops.new.tsx'),
+    route(workshop, 'routes/workshops.workshop.tsx'),
+    route(`${workshop}/bearbeiten`, 'routes/workshops.edit.tsx'),
+    route(`${workshop}/stand`, 'routes/workshops.state.tsx'),
+    route(`${workshop}/tagesordnung`, 'routes/workshops.agenda.tsx'),
+    route(`${workshop}/tagesordnung/neu`, 'routes/workshops.agendaNew.tsx'),
+    route(`${workshop}/tagesordnung/:i`, 'routes/workshops.agendaItem.tsx'),
+    route(`${workshop}/teilnahme`, 'routes/workshops.attendance.tsx'),
+    route(`${workshop}/teilnahme/neu`, 'routes/workshops.attendanceNew.tsx'),
+    route(`${workshop}/erwartungen`, 'routes/workshops.expectations.tsx'),
+    route(`${workshop}/erwartungen/neu`, 'routes/workshops.expectationNew.tsx'),
+    route(`${workshop}/pinnwand`, 'routes/workshops.board.tsx'),
+    route(`${workshop}/pinnwand/spalten/neu`, 'routes/workshops.columnNew.tsx'),
+    route(`${workshop}/pinnwand/spalten/:c`, 'routes/workshops.column.tsx'),
+    route(`${workshop}/pinnwand/karten`, 'routes/workshops.cardsNew.tsx'),
+    route(`${workshop}/pinnwand/karten/:c`, 'routes/workshops.card.tsx'),
+    route(`${workshop}/pinnwand/themengruppen/neu`, 'routes/workshops.clusterNew.tsx'),
+    route(`${workshop}/pinnwand/themengruppen/:c`, 'routes/workshops.cluster.tsx'),
+    route(`${workshop}/schwerpunkte/neu`, 'routes/workshops.priorityNew.tsx'),
+    route(`${workshop}/schwerpunkte/:a`, 'routes/workshops.priority.tsx'),
+    route(`${workshop}/schwerpunkte/:a/bearbeiten`, 'routes/workshops.priorityEdit.tsx'),
+    route(`${workshop}/schwerpunkte/:a/zurueckstellen`, 'routes/workshops.priorityDefer.tsx'),
+    route(`${workshop}/beschluesse/neu`, 'routes/workshops.decisionNew.tsx'),
+    route(`${workshop}/offene-punkte/neu`, 'routes/workshops.openItemNew.tsx'),
+    route(`${workshop}/protokoll`, 'routes/workshops.minutes.tsx'),
+    route(`${workshop}/protokoll/entwerfen`, 'routes/workshops.minutesDraft.tsx'),
+    route(`${workshop}/protokoll/senden`, 'routes/workshops.minutesSend.tsx'),
+    route(`${workshop}/protokoll/genehmigen`, 'routes/workshops.minutesApprove.tsx'),
+    route(`${workshop}/protokoll/einwenden`, 'routes/workshops.minutesObject.tsx'),
+    route(`${workshop}/protokoll/berichtigen`, 'routes/workshops.minutesCorrect.tsx'),
+    route(`${site}/workshops`, 'routes/workshops.site.tsx'),
 
     // networks
 

@@ -9,3 +9,7 @@ export const sitePath = (site: { programmeSlug: string; slug: string }, section 
 
 /** The address of a district, with a section below it. */
 export const districtPath = (ags: string, section = ''): string => `/kreise/${ags}${section && `/${section}`}`;
+
+/** The address of a workshop, with a section below it. */
+export const workshopPath = (programmeSlug: string, workshopId: string, section = ''): string =>
+  programmePath(programmeSlug, `workshops/${workshopId}${section && `/${section}`}`);

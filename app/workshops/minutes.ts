@@ -63,3 +63,6 @@ export function partFor(body: MinutesBody, sees: (siteId: string) => boolean): M
     decisions: mine(body.decisions), openItems: mine(body.openItems), measures: mine(body.measures),
   };
 }
+
+/** How a form names the consultants' side, which has no site. */
+export const consultantSide = 'consultant';

@@ -74,3 +74,11 @@ export async function seeCluster(db: Db, actor: Actor, programmeSlug: string | u
   };
 }
 export type SeenCluster = Awaited<ReturnType<typeof seeCluster>>;
+
+/** One question of the board, for those who may word it anew. */
+export async function seeColumn(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined, columnId: string | undefined) {
+  const workshop = await openWorkshop(db, actor, programmeSlug, id);
+  must('workshops', mayRunWorkshop(actor, workshop.facts));
+  const column = there((await columnsOf(db, workshop.id)).find((one) => one.id === columnId));
+  return { ...headOf(actor, workshop), prompt: column.prompt };
+}

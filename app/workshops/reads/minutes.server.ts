@@ -1,9 +1,10 @@
 /** Here is gathered what an actor may see of minutes: the version that counts for him, how the sides stand, and what he may do. */
 import type { Db } from '../../../db/connection.server';
 import { answersTo, minutesOfWorkshop } from '../../../db/workshops/minutes.server';
+import { either } from '../../accounts/rules';
 import type { Actor } from '../../shared/actor';
-import { there } from '../../shared/refusal';
-import { type MinutesBody, partFor } from '../minutes';
+import { must, there } from '../../shared/refusal';
+import { consultantSide, type MinutesBody, partFor } from '../minutes';
 import { mayApproveMinutes, mayCommentMinutes, mayCorrectMinutes, mayDraftMinutes, mayObjectToMinutes, maySeeBoard, maySeeMinutes, type MinutesFacts } from '../rules';
 import { bodyOf } from './body.server';
 import { seesSite } from './facts.server';
@@ -25,7 +26,7 @@ export async function seeMinutes(db: Db, actor: Actor, programmeSlug: string | u
   const head = headOf(actor, workshop);
   const versions = seen.map(({ row, facts }) => ({ number: row.number, state: facts.state, sentOn: row.sentOn }));
   const draft = mayDraftMinutes(actor, workshop.facts);
-  if (!shown) return { ...head, may: { draft }, versions, shown: null };
+  if (!shown) return { ...head, may: { draft, comment: false, correct: false }, versions, shown: null };
   const { row, facts, sides } = shown;
   const stored = JSON.parse(row.body) as MinutesBody;
   // A draft shows the data as they are now; what was sent shows what was frozen.
@@ -45,9 +46,26 @@ export async function seeMinutes(db: Db, actor: Actor, programmeSlug: string | u
 }
 export type SeenMinutes = Awaited<ReturnType<typeof seeMinutes>>;
 
-/** The version that can be answered now; throws NotThere when none is in review or a draft. */
-export async function seeMinutesToAnswer(db: Db, actor: Actor, programmeSlug: string | undefined, workshopId: string | undefined) {
+/** What the form for a draft needs: the remarks so far. */
+export async function seeMinutesToDraft(db: Db, actor: Actor, programmeSlug: string | undefined, workshopId: string | undefined) {
   const minutes = await seeMinutes(db, actor, programmeSlug, workshopId);
-  return { ...minutes, shown: there(minutes.shown) };
+  must('workshops', minutes.may.draft);
+  return { ...minutes, remarks: minutes.shown?.state === 'draft' ? minutes.shown.body.remarks : null };
 }
-export type SeenMinutesToAnswer = Awaited<ReturnType<typeof seeMinutesToAnswer>>;
+
+/** The version in hand for one step of its way; refused to those who may not take it. */
+export async function seeMinutesToAnswer(db: Db, actor: Actor, programmeSlug: string | undefined, workshopId: string | undefined, step: 'send' | 'approve' | 'object' | 'correct') {
+  const minutes = await seeMinutes(db, actor, programmeSlug, workshopId);
+  const shown = there(minutes.shown);
+  const side = ({ siteId, siteName }: (typeof shown.sides)[number]) => ({ value: siteId ?? consultantSide, siteName });
+  const approvable = shown.sides.filter((one) => one.may.approve).map(side);
+  const contestable = shown.sides.filter((one) => one.may.object).map(side);
+  if (step === 'send') {
+    must('workshops', minutes.may.draft);
+    if (shown.state !== 'draft') there(null);
+  }
+  if (step === 'approve') must('workshops', either(shown.state === 'inReview' ? 'notYourSide' : 'notInReview', approvable.length > 0));
+  if (step === 'object') must('workshops', either('notInReview', minutes.may.comment));
+  if (step === 'correct') must('workshops', either('notYoursToRun', minutes.may.correct));
+  return { ...minutes, shown, approvable, contestable };
+}

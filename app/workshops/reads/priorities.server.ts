@@ -3,7 +3,7 @@ import type { Db } from '../../../db/connection.server';
 import { linksTo } from '../../../db/thread/links.server';
 import { clustersAtSite, findingsAt } from '../../../db/workshops/board.server';
 import { goalsOfPriorities, prioritiesOfSite, priorityById } from '../../../db/workshops/priorities.server';
-import { isMinistry, scopeOf } from '../../accounts/rules';
+import { either, isMinistry, scopeOf } from '../../accounts/rules';
 import { seeTaxonomy } from '../../programmes/reads.server';
 import type { Actor } from '../../shared/actor';
 import { must, there } from '../../shared/refusal';
@@ -44,7 +44,7 @@ export type PriorityChoices = Awaited<ReturnType<typeof choicesFor>>;
 export async function seeNewPriority(db: Db, actor: Actor, programmeSlug: string | undefined, workshopId: string | undefined, siteId: string | null) {
   const workshop = await openWorkshop(db, actor, programmeSlug, workshopId);
   const sites = workshop.sites.filter((site) => maySetPriorities(actor, { programmeId: workshop.programmeId, siteId: site.id }).allowed);
-  must('workshops', sites.length > 0 ? { allowed: true } : { allowed: false, reason: 'notYoursToSet' });
+  must('workshops', either('notYoursToSet', sites.length > 0));
   // Findings belong to a site: with several of them the site is chosen first.
   const site = sites.length === 1 ? sites[0] : sites.find((one) => one.id === siteId);
   const existing = site ? await prioritiesOfSite(db, scopeOf(actor), site.id) : [];
@@ -78,3 +78,10 @@ export async function seePriority(db: Db, actor: Actor, programmeSlug: string | 
   };
 }
 export type SeenPriority = Awaited<ReturnType<typeof seePriority>>;
+
+/** One priority area with everything its form offers; refused to those who may only look. */
+export async function seePriorityToChange(db: Db, actor: Actor, programmeSlug: string | undefined, workshopId: string | undefined, id: string | undefined) {
+  const seen = await seePriority(db, actor, programmeSlug, workshopId, id);
+  must('workshops', either('notYoursToSet', seen.may.set));
+  return { ...seen, choices: there(seen.choices) };
+}

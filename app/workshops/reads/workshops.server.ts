@@ -8,15 +8,16 @@ import { workshopsOf } from '../../../db/workshops/workshops.server';
 import { isMinistry, scopeOf } from '../../accounts/rules';
 import type { Actor } from '../../shared/actor';
 import { must, there } from '../../shared/refusal';
+import { pageFrom } from '../../ui/address';
 import { minutesOf, withTimes } from '../agenda';
-import { earlierStates, mayDraftMinutes, mayPlanWorkshop, mayRecordOutcome, mayRunWorkshop, maySeeBoard, maySeeWorkshop, maySetPriorities, nextState, type WorkshopState } from '../rules';
+import { earlierStates, mayDraftMinutes, mayPlanWorkshop, mayRecordOutcome, mayRunWorkshop, maySeeBoard, maySeeWorkshop, maySetPriorities, nextState, wasHeld, type WorkshopState } from '../rules';
 import { loadWorkshop, type LoadedWorkshop, seesSite, withFacts } from './facts.server';
 
 /** What a page shows of any workshop on top; the sites that one may record for come first in forms. */
 export function headOf(actor: Actor, workshop: LoadedWorkshop) {
   const { id, programmeSlug, programmeName, kind, title, state, day, startMinute, place, remarks, version, sites, silenceDays } = workshop;
   const minutes = workshop.minutes.map(({ number, state: stands, sentOn, sides }) => ({ number, state: stands, sentOn, sides }));
-  return { id, programmeSlug, programmeName, kind, title, state, day, startMinute, place, remarks, version, sites, silenceDays, minutes, forMinistry: isMinistry(actor, { programmeId: workshop.programmeId, siteId: null }) };
+  return { id, programmeId: workshop.programmeId, programmeSlug, programmeName, kind, title, state, day, startMinute, place, remarks, version, sites, silenceDays, minutes, forMinistry: isMinistry(actor, { programmeId: workshop.programmeId, siteId: null }) };
 }
 export type WorkshopHead = ReturnType<typeof headOf>;
 
@@ -36,8 +37,24 @@ export async function seeWorkshops(db: Db, actor: Actor, programmeId: string, si
   return rows.filter((row) => maySeeWorkshop(actor, row.facts).allowed).map((row) => headOf(actor, row));
 }
 
+const perPage = 50;
+
+/** One page of the list as the address narrows it (site, kind, state): what lies ahead first, the next day on top; then what is past, the latest on top. */
+export async function seeWorkshopList(db: Db, actor: Actor, programmeId: string, asked: URLSearchParams, siteId?: string) {
+  const all = await seeWorkshops(db, actor, programmeId, siteId);
+  const isAhead = (one: WorkshopHead) => !wasHeld(one.state);
+  const fits = (name: string, holds: (value: string) => boolean) => { const value = asked.get(name); return !value || holds(value); };
+  const fitting = all.filter((one) => fits('art', (kind) => one.kind === kind) && fits('stand', (state) => one.state === state) && fits('standort', (slug) => one.sites.some((site) => site.slug === slug)));
+  const byDay = (a: WorkshopHead, b: WorkshopHead) => (a.day ?? '9999').localeCompare(b.day ?? '9999');
+  const sorted = [...fitting.filter(isAhead).sort(byDay), ...fitting.filter((one) => !isAhead(one)).sort((a, b) => byDay(b, a))];
+  const pages = Math.max(1, Math.ceil(sorted.length / perPage));
+  const page = pageFrom(asked.toString(), pages);
+  const workshops = sorted.slice((page - 1) * perPage, page * perPage).map(({ id, kind, title, state, day, sites }) => ({ id, kind, title, state, day, sites: sites.map(({ name }) => ({ name })) }));
+  return { workshops, total: all.length, ahead: all.filter(isAhead).length, page, pages };
+}
+
 /** Whether somebody may plan a workshop for these sites at all. */
-export const mayPlanFor = (actor: Actor, programmeId: string, siteIds: readonly string[]) => mayPlanWorkshop(actor, { programmeId, siteIds: siteIds.slice(0, 1) });
+export const mayPlanFor = (actor: Actor, programmeId: string, siteIds: readonly string[]) => mayPlanWorkshop(actor, { programmeId, siteIds: siteIds.filter((siteId) => mayPlanWorkshop(actor, { programmeId, siteIds: [siteId] }).allowed) });
 
 /** One workshop with its agenda, who was there and what came of it, as far as the actor sees the sites. */
 export async function seeWorkshop(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined) {
@@ -120,3 +137,10 @@ export async function seeExpectations(db: Db, actor: Actor, programmeSlug: strin
   };
 }
 export type SeenExpectations = Awaited<ReturnType<typeof seeExpectations>>;
+
+/** One item of the agenda, for those who may change it. */
+export async function seeAgendaItem(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined, itemId: string | undefined) {
+  const { items, ...workshop } = await seeAgenda(db, actor, programmeSlug, id);
+  const { title, method, plannedMinutes, actualMinutes, version } = there(items.find((one) => one.id === itemId));
+  return { ...workshop, item: { title, method, plannedMinutes, actualMinutes, version } };
+}

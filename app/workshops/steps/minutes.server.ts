@@ -5,15 +5,13 @@ import { changeWorkshop } from '../../../db/workshops/workshops.server';
 import { type Change, newId } from '../../history/perform.server';
 import { must, mustBeCurrent, there } from '../../shared/refusal';
 import type { ApprovedMinutes, CorrectedMinutes, DraftedMinutes, Objection, SentMinutes } from '../forms';
-import { type MinutesBody, standings, stateToday } from '../minutes';
+import { consultantSide, type MinutesBody, standings, stateToday } from '../minutes';
 import { bodyOf } from '../reads/body.server';
 import type { LoadedWorkshop } from '../reads/facts.server';
 import { mayApproveMinutes, mayCommentMinutes, mayCorrectMinutes, mayDraftMinutes, mayObjectToMinutes } from '../rules';
 import { workshopInSight } from './workshop.server';
 
-/** The value of the form field for the consultants' side, which has no site. */
-export const consultantSide = 'consultant';
-export const sideOf = (typed: string): { siteId: string | null } => ({ siteId: typed === consultantSide ? null : typed });
+const sideOf = (typed: string): { siteId: string | null } => ({ siteId: typed === consultantSide ? null : typed });
 
 /** The checksum by which anybody can tell that frozen minutes are unchanged. */
 export const hashOf = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');

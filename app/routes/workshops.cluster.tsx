@@ -1,0 +1,28 @@
+/** Here title, votes and cards of a cluster are changed. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { show, submit } from '../http/form.server';
+import { editCluster } from '../workshops/acts/room.server';
+import { clusterForm } from '../workshops/forms';
+import { seeCluster } from '../workshops/reads/board.server';
+import { ClusterPage } from '../workshops/views/cards';
+import { signedIn } from './at.server';
+import { framed, sectionOf } from './workshops.at.server';
+
+export { titled as meta } from '../ui/title';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  const seen = await show(actor, () => seeCluster(db, actor, args.params.p, args.params.w, args.params.c ?? ''));
+  const frame = framed(actor, seen, 'clusterEdit', { between: { key: 'board', section: 'pinnwand' } });
+  return { title: frame.title, frame, back: sectionOf(args, 'pinnwand'), cluster: seen.cluster, cardIds: seen.cardIds, cards: seen.cards, sites: seen.recordFor, several: seen.sites.length > 1 };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  return submit(args, actor, clusterForm, (input) => editCluster(db, actor, args.params.w ?? '', args.params.c ?? '', input), () => ({ to: sectionOf(args, 'pinnwand'), news: { room: 'workshops', key: 'clusterSaved' } }));
+}
+
+export default function EditCluster() {
+  return <ClusterPage {...useLoaderData<typeof loader>()} />;
+}

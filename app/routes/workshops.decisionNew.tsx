@@ -1,0 +1,28 @@
+/** Here a decision or a next step is noted. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { newOnce, show, submit } from '../http/form.server';
+import { addDecision } from '../workshops/acts/room.server';
+import { newDecisionForm } from '../workshops/forms';
+import { seeToRun } from '../workshops/reads/workshops.server';
+import { NewDecisionPage } from '../workshops/views/room';
+import { signedIn } from './at.server';
+import { framed, sectionOf } from './workshops.at.server';
+
+export { titled as meta } from '../ui/title';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  const seen = await show(actor, () => seeToRun(db, actor, args.params.p, args.params.w));
+  const frame = framed(actor, seen, 'decisionAdd');
+  return { title: frame.title, frame, once: newOnce(), sites: seen.recordFor, several: seen.sites.length > 1 };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  return submit(args, actor, newDecisionForm, (input) => addDecision(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args), news: { room: 'workshops', key: 'decisionSaved' } }));
+}
+
+export default function NewDecision() {
+  return <NewDecisionPage {...useLoaderData<typeof loader>()} />;
+}

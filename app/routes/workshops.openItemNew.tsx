@@ -1,0 +1,28 @@
+/** Here an open item of the workshop is noted. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { newOnce, show, submit } from '../http/form.server';
+import { addWorkshopItem } from '../workshops/acts/room.server';
+import { newWorkshopItemForm } from '../workshops/forms';
+import { seeToRun } from '../workshops/reads/workshops.server';
+import { NewWorkshopItemPage } from '../workshops/views/room';
+import { signedIn } from './at.server';
+import { framed, sectionOf } from './workshops.at.server';
+
+export { titled as meta } from '../ui/title';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  const seen = await show(actor, () => seeToRun(db, actor, args.params.p, args.params.w));
+  const frame = framed(actor, seen, 'openItemAdd');
+  return { title: frame.title, frame, once: newOnce(), sites: seen.recordFor, several: seen.sites.length > 1 };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  return submit(args, actor, newWorkshopItemForm, (input) => addWorkshopItem(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args), news: { room: 'workshops', key: 'openItemSaved' } }));
+}
+
+export default function NewWorkshopItem() {
+  return <NewWorkshopItemPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,28 @@
+/** Here a priority area and its origin are changed. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { show, submit } from '../http/form.server';
+import { editPriority } from '../workshops/acts/agree.server';
+import { priorityForm } from '../workshops/forms';
+import { seePriorityToChange } from '../workshops/reads/priorities.server';
+import { EditPriorityPage } from '../workshops/views/priority';
+import { signedIn } from './at.server';
+import { framed, sectionOf } from './workshops.at.server';
+
+export { titled as meta } from '../ui/title';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  const seen = await show(actor, () => seePriorityToChange(db, actor, args.params.p, args.params.w, args.params.a));
+  const frame = framed(actor, seen, 'priorityEdit');
+  return { title: frame.title, frame, back: sectionOf(args, `schwerpunkte/${seen.area.id}`), area: seen.area, choices: seen.choices };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { db, actor } = await signedIn(args);
+  return submit(args, actor, priorityForm, (input) => editPriority(db, actor, args.params.a ?? '', input), () => ({ to: sectionOf(args, `schwerpunkte/${args.params.a ?? ''}`), news: { room: 'workshops', key: 'prioritySaved' } }));
+}
+
+export default function EditPriority() {
+  return <EditPriorityPage {...useLoaderData<typeof loader>()} />;
+}
