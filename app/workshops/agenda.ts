@@ -1,8 +1,5 @@
 /** Here the agenda is worked out: what to propose for each kind of workshop, and when each item starts. */
-import type { WorkshopKind } from './rules';
-
-export const agendaMethods = ['input', 'discussion', 'cards', 'dots', 'groups', 'round', 'sheet', 'pause'] as const;
-export type AgendaMethod = (typeof agendaMethods)[number];
+import type { AgendaMethod, WorkshopKind } from './rules';
 
 /** One item to propose; its title is the word "proposal.<key>". */
 export interface ProposedItem<Key extends string = ProposalKey> {
@@ -61,18 +58,4 @@ export function minutesOf(items: readonly Timed[]): { planned: number; actual: n
   const planned = items.reduce((sum, one) => sum + one.plannedMinutes, 0);
   const actual = items.length > 0 && items.every((one) => one.actualMinutes !== null) ? items.reduce((sum, one) => sum + (one.actualMinutes ?? 0), 0) : null;
   return { planned, actual };
-}
-
-/** A minute of the day as people write it: 585 is "9:45"; past midnight the clock begins anew. */
-export function sayClock(minute: number): string {
-  const ofDay = ((minute % 1440) + 1440) % 1440;
-  return `${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`;
-}
-
-/** The minute of the day somebody typed ("9:00", "9.30", "14 Uhr"), or null when it is none. */
-export function readClock(typed: string): number | null {
-  const parts = /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*(?:uhr|h))?$/i.exec(typed.trim());
-  if (!parts) return null;
-  const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? 0)];
-  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor';
 import { count, flag, id, longText, manyIds, once, oneOf, optionalCount, optionalDay, optionalId, optionalLongText, optionalText, text, version } from '../shared/shapes';
-import { agendaMethods, readClock } from './agenda';
-import { attendanceStates, decisionKinds, expecters, prioritySides, workshopKinds, workshopStates } from './rules';
+import { readClock } from '../shared/clock';
+import { agendaMethods, attendanceStates, decisionKinds, expecters, prioritySides, workshopKinds, workshopStates } from './rules';
 
 /** A time of the day as minutes since midnight, or null. */
 const clock = () =>

@@ -13,6 +13,9 @@ export type PhaseKind = (typeof phaseKinds)[number];
 export const workshopStates = ['draft', 'invited', 'running', 'held', 'minutesInReview', 'approved'] as const;
 export type WorkshopState = (typeof workshopStates)[number];
 
+export const agendaMethods = ['input', 'discussion', 'cards', 'dots', 'groups', 'round', 'sheet', 'pause'] as const;
+export type AgendaMethod = (typeof agendaMethods)[number];
+
 export const attendanceStates = ['invited', 'present', 'excused'] as const;
 export const expecters = ['leadership', 'staff', 'ministry', 'partners'] as const;
 export const prioritySides = ['service', 'order', 'both'] as const;

@@ -1,10 +1,12 @@
 /** What a workshop is and who may plan, run, see and approve it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agendaMethods, minutesOf, proposedAgenda, readClock, sayClock, withTimes } from '../../app/workshops/agenda';
+import { readClock, sayClock } from '../../app/shared/clock';
+import { minutesOf, proposedAgenda, withTimes } from '../../app/workshops/agenda';
 import { arrangeBoard, nextCardNumber } from '../../app/workshops/board';
 import { standingOf, standings, stateToday } from '../../app/workshops/minutes';
 import {
+  agendaMethods,
   earlierStates, mayApproveMinutes, mayCommentMinutes, mayCorrectMinutes, mayDeferPriority, mayDraftMinutes, mayMoveWorkshop, mayObjectToMinutes, mayPlanWorkshop, mayRecordOutcome,
   mayRunWorkshop, maySeeBoard, maySeeMinutes, maySeePriorities, maySeeWorkshop, maySetPriorities, mayTypeCards, nextState, workshopKinds, workshopStates, type MinutesFacts, type WorkshopFacts,
 } from '../../app/workshops/rules';

@@ -4,7 +4,8 @@ import { addWorkshop, addWorkshopSites, changeWorkshop } from '../../../db/works
 import { type Change, newId } from '../../history/perform.server';
 import { must, mustBeCurrent, there, Unfit } from '../../shared/refusal';
 import { seeSites } from '../../sites/reads.server';
-import { proposedAgenda, sayClock } from '../agenda';
+import { sayClock } from '../../shared/clock';
+import { proposedAgenda } from '../agenda';
 import type { EditedWorkshop, NewState, NewWorkshop } from '../forms';
 import { loadWorkshop, type LoadedWorkshop } from '../reads/facts.server';
 import { mayMoveWorkshop, mayPlanWorkshop, maySeeWorkshop, type WorkshopKind } from '../rules';

@@ -6,7 +6,8 @@ import { NumberField, TextField } from '../../ui/form/text-fields';
 import { EmptyState, Page } from '../../ui/page/page';
 import { DataTable } from '../../ui/table/data-table';
 import { useRoomWords } from '../../ui/words';
-import { agendaMethods, sayClock } from '../agenda';
+import { sayClock } from '../../shared/clock';
+import { agendaMethods } from '../rules';
 import type { WorkshopKey } from '../words.de';
 import { type Framed, FormPage, PostButton, Refusal } from './parts';
 

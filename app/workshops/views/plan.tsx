@@ -3,7 +3,7 @@ import { Choice, Checkbox, CheckboxGroup, Select } from '../../ui/form/choices';
 import { DayField, TextArea, TextField } from '../../ui/form/text-fields';
 import { Page } from '../../ui/page/page';
 import { useRoomWords } from '../../ui/words';
-import { sayClock } from '../agenda';
+import { sayClock } from '../../shared/clock';
 import { workshopKinds } from '../rules';
 import type { WorkshopKey } from '../words.de';
 import { type Framed, FormPage } from './parts';

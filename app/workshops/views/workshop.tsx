@@ -7,7 +7,7 @@ import { DefinitionList, PlainList } from '../../ui/page/lists';
 import { type Crumb, EmptyState, Page, Section } from '../../ui/page/page';
 import { Status } from '../../ui/page/status';
 import { useLanguage, useRoomWords } from '../../ui/words';
-import { sayClock } from '../agenda';
+import { sayClock } from '../../shared/clock';
 import type { SeenWorkshop } from '../reads/workshops.server';
 import { nextState, type WorkshopState as State } from '../rules';
 import type { WorkshopKey } from '../words.de';
