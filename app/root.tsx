@@ -11,8 +11,13 @@ import { FocusShell } from './ui/page/shell';
 import { useRoomWords } from './ui/words';
 import type { HttpWord } from './http/words.de';
 import styles from './ui/styles/lotse.css?url';
+import regular from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
+import semiBold from '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url';
+
+const preload = (href: string) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }) as const;
 
 export const links: LinksFunction = () => [
+  preload(regular), preload(semiBold),
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
