@@ -96,10 +96,25 @@ export default [
     route(`${site}/workshops`, 'routes/workshops.site.tsx'),
 
     // networks
+    route(`${site}/netzwerk`, 'routes/networks.network.tsx'),
+    route(`${site}/netzwerk/organisationen/neu`, 'routes/networks.newOrganisation.tsx'),
+    route(`${site}/netzwerk/organisationen/:o`, 'routes/networks.organisation.tsx'),
+    route(`${site}/netzwerk/organisationen/:o/beziehung`, 'routes/networks.newRelation.tsx'),
+    route(`${site}/netzwerk/organisationen/:o/beziehungen/:r`, 'routes/networks.relation.tsx'),
+    route(`${site}/netzwerk/kooperationen/neu`, 'routes/networks.newTie.tsx'),
+    route(`${site}/netzwerk/kooperationen/:t`, 'routes/networks.tie.tsx'),
+    route(`${site}/netzwerk/netzwerke/neu`, 'routes/networks.newNetwork.tsx'),
+    route(`${site}/netzwerk/netzwerke/:n`, 'routes/networks.one.tsx'),
+    route(`${site}/netzwerk/netzwerke/:n/mitglieder/neu`, 'routes/networks.newMember.tsx'),
+    route(`${site}/netzwerk/netzwerke/:n/mitglieder/:m`, 'routes/networks.member.tsx'),
 
     // measures
 
     // consultations
+    route(`${site}/beratung`, 'routes/consultations.list.tsx'),
+    route(`${site}/beratung/neu`, 'routes/consultations.new.tsx'),
+    route(`${site}/beratung/:c`, 'routes/consultations.consultation.tsx'),
+    route(`${site}/beratung/:c/vereinbarung`, 'routes/consultations.agree.tsx'),
 
     // cycle
     index('routes/cycle.tasks.tsx'),
@@ -109,6 +124,15 @@ export default [
     // thread
 
     // reports
+    route(`${programme}/berichte`, 'routes/reports.list.tsx'),
+    route(`${site}/bericht`, 'routes/reports.report.tsx'),
+    route(`${site}/bericht/entwurf`, 'routes/reports.draft.tsx'),
+    route(`${site}/bericht/einreichen`, 'routes/reports.submit.tsx'),
+    route(`${site}/bericht/zurueckgeben`, 'routes/reports.return.tsx'),
+    route(`${site}/bericht/weiterleiten`, 'routes/reports.forward.tsx'),
+    route(`${site}/bericht/kenntnis`, 'routes/reports.note.tsx'),
+    route(`${site}/bericht/rueckfrage`, 'routes/reports.ask.tsx'),
+    route(`${site}/bericht/antwort`, 'routes/reports.answer.tsx'),
 
     // history
     route(`${programme}/verlauf`, 'routes/history.programme.tsx'),

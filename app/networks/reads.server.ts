@@ -35,11 +35,10 @@ export async function seeNetwork(db: Db, actor: Actor, site: SeenSite, day: Day)
   const [ties, networks, organisations, first] = await Promise.all([tiesOfSite(db, scope, site.id), networksOfSite(db, scope, site.id), organisationsOfSite(db, scope, site.id), begin(db, site)]);
   const members = await membersOf(db, networks.map((network) => network.id));
   const [atBegin, atDay] = growthOn(ties, members, [first, day]);
-  const held = holding(ties, day);
   return {
     day,
     begin: first,
-    ties: held,
+    ties: holding(ties, day),
     networks: onDay(networks, members, day),
     organisations: organisations.filter((organisation) => wasThere(organisation, day)).map((organisation) => ({
       ...organisation,
@@ -47,6 +46,7 @@ export async function seeNetwork(db: Db, actor: Actor, site: SeenSite, day: Day)
     })),
     atBegin: atBegin as NonNullable<typeof atBegin>,
     atDay: atDay as NonNullable<typeof atDay>,
+    growth: growthOf(ties, members, first, actor.today),
     may: { edit: mayEditNetwork(actor, place) },
   };
 }

@@ -61,7 +61,14 @@ export async function seeSubmission(db: Db, actor: Actor, site: SeenSite) {
   const seen = await seeReport(db, actor, site, { version: null });
   must('reports', seen.may.submit);
   const body = seen.body ?? nothingWritten;
-  return { body, empty: emptySections(body), figures: await figuresOf(db, site.id), version: seen.version };
+  return { body, empty: emptySections(body), figures: await figuresOf(db, site.id), version: there(seen.version), number: (seen.versions[0]?.number ?? 0) + 1 };
+}
+
+/** What a step after submission needs: the version that is read now, its number, and the ministry's last question. */
+export async function seeStep(db: Db, actor: Actor, site: SeenSite, step: 'return' | 'forward' | 'note' | 'ask' | 'answer') {
+  const seen = await seeReport(db, actor, site, { version: null });
+  must('reports', seen.may[step]);
+  return { version: there(seen.version), number: seen.versions[0]?.number ?? 1, question: seen.remarks.filter((remark) => remark.kind === 'question').at(-1)?.sentence };
 }
 
 /** The figures of a site as of now. */

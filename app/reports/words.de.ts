@@ -84,7 +84,6 @@ export const words = {
   answerLead: 'Das Ministerium liest Ihre Antwort zusammen mit dem Bericht.',
   answerField: 'Antwort',
   answered: 'Die Antwort ist gespeichert. Am Zug ist das Ministerium.',
-  cancel: 'Abbrechen',
   versions: 'Fassungen',
   versionN: '{number}. Fassung',
   versionLine: 'eingereicht von {name}, {at}',

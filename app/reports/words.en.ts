@@ -84,7 +84,6 @@ export const words: ReportWords = {
   answerLead: 'The ministry reads your answer together with the report.',
   answerField: 'Answer',
   answered: 'The answer has been saved. It is the ministry’s turn.',
-  cancel: 'Cancel',
   versions: 'Versions',
   versionN: 'Version {number}',
   versionLine: 'submitted by {name}, {at}',
