@@ -40,10 +40,15 @@ const compressOnce: Plugin = {
   },
 };
 
+/** Packages with a part that is no JavaScript, or none for the browser. */
+const serverOnly = ['better-sqlite3', 'pg', '@node-rs/argon2', 'lucia', 'kysely', 'rate-limiter-flexible', 'pino'];
+
 export default defineConfig({
   plugins: [remix(remixConfig), ownServerEntry, compressOnce],
   // The step names only the members of PostCSS it touches, so that it needs no package of its own; hence the wider type.
   css: { postcss: postcssOptions as unknown as NonNullable<CSSOptions['postcss']> },
   build: { target: 'es2022', sourcemap: false },
   ssr: { external: ['better-sqlite3', 'pg', '@node-rs/argon2'] },
+  // While developing, Vite prepares the packages of every route for the browser, and would stumble over these.
+  optimizeDeps: { exclude: serverOnly },
 });

@@ -54,6 +54,15 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   const root = process.getuid?.() === 0;
   const who = root ? { uid: nobody, gid: nobody } : {};
   const folder = temporaryFolder(root);
+  try {
+    return await startIn(folder, root, who);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(folder: string, root: boolean, who: { uid?: number; gid?: number }) {
   const programs = await reachablePrograms(folder, root);
   const environment = { NODE_ENV: 'test' as const, PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', HOME: folder };
   const data = join(folder, 'data');

@@ -46,7 +46,7 @@ export async function buildIfNeeded() {
   if (readIfThere(builtStamp) === wanted && existsSync(join(root, 'build', 'server', 'index.js'))) return;
   console.log('Building (once; again only when sources change) ...');
   rmSync(builtStamp, { force: true });
-  await run(process.execPath, [join(modules, '@remix-run', 'dev', 'dist', 'cli.js'), 'vite:build']);
+  await run(process.execPath, [join(modules, '@remix-run', 'dev', 'dist', 'cli.js'), 'vite:build', '--logLevel', 'warn']);
   writeFileSync(builtStamp, wanted);
 }
 
