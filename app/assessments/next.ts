@@ -5,7 +5,7 @@ import type { AssessmentKey } from './words.de';
 interface Standing {
   sections: readonly { section: string; findings: readonly { withdrawnReason: string | null; hasSource: boolean }[]; none: unknown }[];
   sources: readonly { id: string; closedOn: string | null; releasedOn: string | null; may: { close: Verdict; release: Verdict } }[];
-  waves: readonly { number: number; may: { answer: Verdict; release: Verdict; forward: Verdict } }[];
+  waves: readonly { number: number; answered: { n: number; of: number }; may: { answer: Verdict; close: Verdict; release: Verdict; forward: Verdict } }[];
   may: { recordFinding: Verdict; recordSource: Verdict; openWave: Verdict };
 }
 
@@ -38,7 +38,10 @@ export interface NextStep {
 export function nextStepOf(standing: Standing): NextStep | null {
   const { sources, waves, may } = standing;
   const answering = waves.find((wave) => wave.may.answer.allowed);
-  if (answering) return { key: 'answer', to: `runden/${answering.number}` };
+  if (answering) {
+    const complete = answering.answered.n === answering.answered.of && answering.may.close.allowed;
+    return complete ? { key: 'closeWave', to: `runden/${answering.number}/schliessen` } : { key: 'answerWave', to: `runden/${answering.number}` };
+  }
   const releasing = waves.find((wave) => wave.may.release.allowed);
   if (releasing) return { key: 'releaseWave', to: `runden/${releasing.number}/freigeben` };
   const forSource = sources.find((source) => source.may.release.allowed);

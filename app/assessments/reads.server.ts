@@ -1,5 +1,6 @@
 /** Here is gathered what an actor may see of needs assessments: findings, sources, waves, the profile and the evidence. */
 import { answersOf } from '../../db/assessments/answers.server';
+import { declaredBy } from '../../db/assessments/declared.server';
 import { assessmentFacts } from '../../db/assessments/evidence.server';
 import { emptySectionsOf, findingById, findingsOfSite } from '../../db/assessments/findings.server';
 import { sourceById, sourcesOfSite } from '../../db/assessments/sources.server';
@@ -12,7 +13,7 @@ import { must, NotThere, there } from '../shared/refusal';
 import { placeOf, type SeenSite } from '../sites/reads.server';
 import { type AssessmentEvidence, evidenceFrom } from './evidence';
 import { askedOf, currentInstrument, instrumentOf } from './instrument';
-import { type Answer, compareWaves, profileOf } from './profile';
+import { compareWaves, profileOf } from './profile';
 import {
   mayAnswerWave, mayCloseSource, mayCloseWave, mayDeclareEmptySection, mayEditFinding, mayForwardResults, mayOpenWave, mayRecordFinding, mayRecordSource,
   mayReleaseResults, mayReleaseSource, maySeeFindings, maySeeResults, maySeeWave, mayWaiveWave, mayWithdrawFinding, nextWave, sections, waveNumbers,
@@ -37,6 +38,17 @@ export const factsOfWave = (row: WaveRow): WaveFacts => ({ programmeId: row.prog
 /** A site as the rules of findings see it. */
 export const assessedPlace = (site: SeenSite) => ({ ...placeOf(site), documented: site.programmeKind === 'documented' });
 
+/** To whom findings are out of sight (the ministry), the pages about them do not exist. */
+function mustBeInSight(actor: Actor, site: SeenSite): void {
+  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+}
+
+/** Refused to those who may not record sources, not there for those who do not see them. */
+export function seeRecordingSource(actor: Actor, site: SeenSite): void {
+  mustBeInSight(actor, site);
+  must('assessments', mayRecordSource(actor, placeOf(site)));
+}
+
 const seenFinding = (actor: Actor, row: FindingRow) => ({
   id: row.id, section: row.section, sentence: row.sentence, sourceKind: row.sourceKind, origin: row.origin, happened: row.happened, version: row.version,
   fieldId: row.fieldId, fieldName: actor.language === 'en' ? row.fieldNameEn : row.fieldNameDe, withdrawnReason: row.withdrawnReason,
@@ -52,9 +64,16 @@ const seenSource = (actor: Actor, row: SourceRow) => ({
 });
 export type SeenSource = ReturnType<typeof seenSource>;
 
-const seenWave = (actor: Actor, row: WaveRow) => {
+/** How many statements of a wave were answered, "cannot judge" among them; no result, so whoever sees the wave sees it. */
+function answeredOf(row: WaveRow, answers: readonly { waveId: string }[]) {
+  const of = askedOf(instrumentOf(row.instrumentVersion), 'leadership').reduce((sum, field) => sum + field.statements.length, 0);
+  return { n: answers.filter((answer) => answer.waveId === row.id).length, of };
+}
+
+const seenWave = (actor: Actor, row: WaveRow, answers: readonly { waveId: string }[]) => {
   const facts = factsOfWave(row);
   return {
+    answered: answeredOf(row, answers),
     number: row.number, state: facts.state, informedOn: row.informedOn, openedOn: row.openedOn, closedOn: row.closedOn, releasedOn: row.releasedOn, forwardedOn: row.forwardedOn, version: row.version,
     may: { answer: mayAnswerWave(actor, facts), close: mayCloseWave(actor, facts), release: mayReleaseResults(actor, facts), forward: mayForwardResults(actor, facts), seeResults: maySeeResults(actor, facts) },
   };
@@ -70,9 +89,11 @@ async function fieldNames(db: Db, site: SeenSite, codes: readonly { code: string
   });
 }
 
-async function profileFrom(db: Db, actor: Actor, site: SeenSite, waves: readonly WaveRow[]) {
+/** The answers of all waves; they leave this file only as counts, as a profile, or to those who may see them. */
+const answersOfWaves = async (db: Db, waves: readonly WaveRow[]) => (waves.length > 0 ? answersOf(db, waves.map((wave) => wave.id)) : []);
+
+async function profileFrom(db: Db, actor: Actor, site: SeenSite, waves: readonly WaveRow[], answers: Awaited<ReturnType<typeof answersOfWaves>>) {
   const open = waves.filter((wave) => maySeeResults(actor, factsOfWave(wave)).allowed);
-  const answers = open.length > 0 ? await answersOf(db, open.map((wave) => wave.id)) : [];
   const asked = askedOf(waves[0] ? instrumentOf(waves[0].instrumentVersion) : currentInstrument, 'leadership');
   const of = (number: number) => {
     const wave = open.find((one) => one.number === number);
@@ -93,7 +114,10 @@ async function profileFrom(db: Db, actor: Actor, site: SeenSite, waves: readonly
  * The profile of the two waves for charts: a mean per field of action, null where nobody answered or the actor may not see the wave.
  * `seen` tells which wave may be shown at all; without any, there is nothing to draw.
  */
-export const seeProfile = async (db: Db, actor: Actor, site: SeenSite) => profileFrom(db, actor, site, await wavesOfSite(db, scopeOf(actor), site.id));
+export async function seeProfile(db: Db, actor: Actor, site: SeenSite) {
+  const waves = await wavesOfSite(db, scopeOf(actor), site.id);
+  return profileFrom(db, actor, site, waves, await answersOfWaves(db, waves));
+}
 export type SeenProfile = Awaited<ReturnType<typeof seeProfile>>;
 
 /** The whole needs assessment of a site. Who may see neither findings nor a wave of it is told that there is nothing. */
@@ -102,22 +126,23 @@ export async function seeAssessment(db: Db, actor: Actor, site: SeenSite) {
   const place = assessedPlace(site);
   const waves = await wavesOfSite(db, scope, site.id);
   const seenWaves = waves.filter((wave) => maySeeWave(actor, factsOfWave(wave)).allowed);
-  const profile = await profileFrom(db, actor, site, waves);
+  const answers = await answersOfWaves(db, waves);
+  const profile = await profileFrom(db, actor, site, waves, answers);
   if (!maySeeFindings(actor, place).allowed) {
     if (seenWaves.length === 0) throw new NotThere();
-    return { wholeInSight: false as const, waves: seenWaves.map((wave) => seenWave(actor, wave)), profile };
+    return { wholeInSight: false as const, waves: seenWaves.map((wave) => seenWave(actor, wave, answers)), profile };
   }
   const findings = await findingsOfSite(db, scope, site.id);
   const sources = await sourcesOfSite(db, scope, site.id);
-  const empty = await emptySectionsOf(db, site.id);
-  const waivers = await waiversOfSite(db, site.id);
+  const declared = await declaredBy(db, site.id);
+  const waiver = declared.find(({ kind, about }) => kind === 'wave' && about === '2');
   const wavesSoFar = waves.map(factsOfWave);
   return {
     wholeInSight: true as const,
     documented: place.documented,
     sections: sections.map((section) => {
       const here = findings.filter((finding) => finding.section === section);
-      const none = empty.find((one) => one.section === section);
+      const none = declared.find(({ kind, about }) => kind === 'section' && about === section);
       return {
         section,
         findings: here.map((finding) => seenFinding(actor, finding)),
@@ -126,12 +151,12 @@ export async function seeAssessment(db: Db, actor: Actor, site: SeenSite) {
       };
     }),
     sources: sources.map((source) => seenSource(actor, source)),
-    waves: seenWaves.map((wave) => seenWave(actor, wave)),
-    waiver: waivers.find((waiver) => waiver.number === 2) ?? null,
+    waves: seenWaves.map((wave) => seenWave(actor, wave, answers)),
+    waiver: waiver ? { reason: waiver.reason } : null,
     profile,
     may: {
       recordFinding: mayRecordFinding(actor, place), recordSource: mayRecordSource(actor, place), openWave: mayOpenWave(actor, { ...place, waves: wavesSoFar }),
-      waive: mayWaiveWave(actor, { ...place, number: 2, waves: wavesSoFar, waived: waivers.some((waiver) => waiver.number === 2) }),
+      waive: mayWaiveWave(actor, { ...place, number: 2, waves: wavesSoFar, waived: waiver !== undefined }),
     },
   };
 }
@@ -145,12 +170,13 @@ export async function seeFindings(db: Db, actor: Actor, site: SeenSite): Promise
 
 /** One finding; out of sight is not there. */
 export async function seeFinding(db: Db, actor: Actor, site: SeenSite, id: string | undefined): Promise<SeenFinding> {
-  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+  mustBeInSight(actor, site);
   return seenFinding(actor, there(await findingById(db, scopeOf(actor), site.id, id ?? '')));
 }
 
 /** What a form about a finding offers: fields of action and sources of the site. */
 export async function seeFindingChoices(db: Db, actor: Actor, site: SeenSite) {
+  mustBeInSight(actor, site);
   must('assessments', mayRecordFinding(actor, placeOf(site)));
   const fields = await fieldsOf(db, site.programmeId);
   const sources = await sourcesOfSite(db, scopeOf(actor), site.id);
@@ -162,7 +188,7 @@ export async function seeFindingChoices(db: Db, actor: Actor, site: SeenSite) {
 
 /** One source; out of sight is not there. */
 export async function seeSource(db: Db, actor: Actor, site: SeenSite, id: string | undefined): Promise<SeenSource> {
-  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+  mustBeInSight(actor, site);
   return seenSource(actor, there(await sourceById(db, scopeOf(actor), site.id, id ?? '')));
 }
 
@@ -171,7 +197,7 @@ export const sectionOf = (text: string | undefined) => there(sections.find((sect
 
 /** One section, for the statement that it holds no finding. */
 export async function seeSection(db: Db, actor: Actor, site: SeenSite, section: FindingSection) {
-  if (!maySeeFindings(actor, assessedPlace(site)).allowed) throw new NotThere();
+  mustBeInSight(actor, site);
   const findings = await seeFindings(db, actor, site);
   const none = (await emptySectionsOf(db, site.id)).find((one) => one.section === section) ?? null;
   const hasFindings = findings.some((finding) => finding.section === section && finding.withdrawnReason === null);
@@ -180,6 +206,7 @@ export async function seeSection(db: Db, actor: Actor, site: SeenSite, section: 
 
 /** The number of the wave that may be opened next; refused when none may. */
 export async function seeNextWave(db: Db, actor: Actor, site: SeenSite): Promise<number> {
+  mustBeInSight(actor, site);
   const waves = (await wavesOfSite(db, scopeOf(actor), site.id)).map(factsOfWave);
   must('assessments', mayOpenWave(actor, { ...placeOf(site), waves }));
   return nextWave(waves) ?? 2;
@@ -187,6 +214,7 @@ export async function seeNextWave(db: Db, actor: Actor, site: SeenSite): Promise
 
 /** Refused when the actor may not waive this wave. */
 export async function seeWaiving(db: Db, actor: Actor, site: SeenSite, number: number): Promise<void> {
+  mustBeInSight(actor, site);
   const waves = (await wavesOfSite(db, scopeOf(actor), site.id)).map(factsOfWave);
   const waived = (await waiversOfSite(db, site.id)).some((waiver) => waiver.number === number);
   must('assessments', mayWaiveWave(actor, { ...placeOf(site), number, waves, waived }));
@@ -195,16 +223,18 @@ export async function seeWaiving(db: Db, actor: Actor, site: SeenSite, number: n
 /** The number of a wave in an address, or not there. */
 export const waveNumberOf = (text: string | undefined) => there(waveNumbers.find((number) => String(number) === text));
 
-/** One wave with what the actor may see of it: to the head its answers while it is open, results to those who may, else only that it exists. */
+/**
+ * One wave with what the actor may see of it: to the head its answers while it is open, results to those who may, else only that it exists.
+ * The ministry gets the profile that was forwarded, no single answer.
+ */
 export async function seeWave(db: Db, actor: Actor, site: SeenSite, number: number) {
   const row = there(await waveByNumber(db, scopeOf(actor), site.id, number));
   if (!maySeeWave(actor, factsOfWave(row)).allowed) throw new NotThere();
-  const wave = seenWave(actor, row);
+  const stored = await answersOf(db, [row.id]);
+  const wave = seenWave(actor, row, stored);
   const instrument = instrumentOf(row.instrumentVersion);
   const asked = askedOf(instrument, 'leadership');
-  const visible = wave.may.answer.allowed || wave.may.seeResults.allowed;
-  const answers: Answer[] = visible ? (await answersOf(db, [row.id])).map(({ statementCode, value }) => ({ statementCode, value })) : [];
-  const profile = visible ? profileOf(asked, answers) : null;
+  const profile = wave.may.answer.allowed || wave.may.seeResults.allowed ? profileOf(asked, stored) : null;
   const names = await fieldNames(db, site, asked);
   return {
     ...wave,
@@ -218,7 +248,7 @@ export async function seeWave(db: Db, actor: Actor, site: SeenSite, number: numb
       profile: profile?.[at] ?? null,
     })),
     // A statement without an answer is not in here; null is "cannot judge".
-    answers: visible ? Object.fromEntries(answers.map((answer) => [answer.statementCode, answer.value])) : null,
+    answers: profile && maySeeFindings(actor, placeOf(site)).allowed ? Object.fromEntries(stored.map((answer) => [answer.statementCode, answer.value])) : null,
   };
 }
 export type SeenWaveWithAnswers = Awaited<ReturnType<typeof seeWave>>;

@@ -3,11 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { recordSource } from '../assessments/acts.server';
 import { newSourceForm } from '../assessments/forms';
-import { mayRecordSource } from '../assessments/rules';
+import { seeRecordingSource } from '../assessments/reads.server';
 import { NewSourcePage } from '../assessments/views/small-forms';
 import { newOnce, show, submit } from '../http/form.server';
-import { must } from '../shared/refusal';
-import { placeOf } from '../sites/reads.server';
 import { assessmentPage, pathOfAssessment } from './assessments.at.server';
 import { atSite } from './at.server';
 
@@ -15,7 +13,7 @@ export { titled as meta } from '../ui/title';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, site } = await atSite(args);
-  await show(actor, async () => must('assessments', mayRecordSource(actor, placeOf(site))));
+  await show(actor, async () => seeRecordingSource(actor, site));
   return { ...assessmentPage(actor, site, 'recordSource'), once: newOnce() };
 }
 

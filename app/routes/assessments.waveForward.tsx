@@ -14,12 +14,12 @@ export { titled as meta } from '../ui/title';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, site } = await atSite(args);
-  const { number, version } = await show(actor, async () => {
+  const { number, version, answered } = await show(actor, async () => {
     const wave = await seeWave(db, actor, site, waveNumberOf(args.params.w));
     must('assessments', wave.may.forward);
     return wave;
   });
-  return { ...assessmentPage(actor, site, 'forwardWave'), back: pathOfAssessment(site, `runden/${number}`), move: 'forwardWave' as const, number, version };
+  return { ...assessmentPage(actor, site, 'forwardWave'), back: pathOfAssessment(site, `runden/${number}`), move: 'forwardWave' as const, number, version, answered };
 }
 
 export async function action(args: ActionFunctionArgs) {

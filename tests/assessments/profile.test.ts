@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../app/assessments/evidence';
 import { answersForm } from '../../app/assessments/forms';
 import { askedOf, codesAskedOf, currentInstrument, instrumentOf } from '../../app/assessments/instrument';
+import { leadOf, nextStepOf } from '../../app/assessments/next';
 import { compareWaves, profileOf } from '../../app/assessments/profile';
 import { readShape } from '../../app/shared/shapes';
 
@@ -99,5 +100,29 @@ describe('the evidence', () => {
   test('takes the second wave as served when it is released or waived', () => {
     const of = (state: string | null, waived = false) => evidenceFrom({ ...nothing, waves: state ? [{ number: 2, state }] : [], waivedWaves: waived ? [2] : [] }).secondWave;
     expect([of('open'), of('closed'), of('released'), of('forwarded'), of(null, true), of(null)]).toEqual(['missing', 'missing', 'released', 'released', 'waived', 'missing']);
+  });
+});
+
+describe('how an assessment stands', () => {
+  const no = { allowed: false as const, reason: 'notYours' };
+  const yes = { allowed: true as const };
+  const three = (...counts: number[]) => ['currentState', 'achievedImprovements', 'promisingApproaches'].map((section, at) => ({
+    section, none: null, findings: Array.from({ length: counts[at] ?? 0 }, () => ({ withdrawnReason: null, hasSource: true })),
+  }));
+  const released = { id: 'q', closedOn: '2026-01-01', releasedOn: '2026-01-02', may: { close: no, release: no } };
+  test('is said in one sentence: nothing, what is missing, what is not released, done', () => {
+    expect(leadOf({ sections: three(), sources: [] }).key).toBe('leadNothing');
+    expect(leadOf({ sections: three(1, 0, 2), sources: [] })).toEqual({ key: 'leadOpen', n: 3, missing: ['achievedImprovements'] });
+    expect(leadOf({ sections: three(1, 1, 1), sources: [] }).key).toBe('leadNotReleased');
+    expect(leadOf({ sections: three(1, 1, 1), sources: [released] }).key).toBe('leadDone');
+  });
+  test('leads to one next step that the person may take', () => {
+    const may = { recordFinding: yes, recordSource: yes, openWave: yes };
+    const wave = (n: number, answer = yes as typeof yes | typeof no) => ({ number: 1, answered: { n, of: 33 }, may: { answer, close: yes, release: no, forward: no } });
+    expect(nextStepOf({ sections: three(), sources: [], waves: [], may })?.to).toBe('runden/neu');
+    expect(nextStepOf({ sections: three(), sources: [released], waves: [wave(3)], may })?.to).toBe('runden/1');
+    expect(nextStepOf({ sections: three(), sources: [released], waves: [wave(33)], may })?.to).toBe('runden/1/schliessen');
+    expect(nextStepOf({ sections: three(), sources: [released], waves: [wave(3, no)], may })?.to).toBe('befunde/neu');
+    expect(nextStepOf({ sections: three(), sources: [], waves: [], may: { recordFinding: no, recordSource: no, openWave: no } })).toBeNull();
   });
 });

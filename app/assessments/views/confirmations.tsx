@@ -34,12 +34,12 @@ const consequences: Record<WaveMove, readonly AssessmentKey[]> = {
   forwardWave: ['forwardWaveSees'],
 };
 
-export function MoveWavePage({ move, number, version, title, back, breadcrumb }: FormPageProps & { move: WaveMove; number: number; version: number }) {
+export function MoveWavePage({ move, number, version, answered, title, back, breadcrumb }: FormPageProps & { move: WaveMove; number: number; version: number; answered: { n: number; of: number } }) {
   const t = useRoomWords<AssessmentKey>('assessments');
   const question = t(`${move}Question`, { wave: t('waveTitle', { number }) });
   return (
     <Page title={title} preline={t('selfAssessment')} breadcrumb={breadcrumb}>
-      <Confirm question={question} consequences={consequences[move].map((key) => t(key))} confirmLabel={t(move)} cancelTo={back} version={version} danger={false} />
+      <Confirm question={question} consequences={[t('answered', answered), ...consequences[move].map((key) => t(key))]} confirmLabel={t(move)} cancelTo={back} version={version} danger={false} />
     </Page>
   );
 }

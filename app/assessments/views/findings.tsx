@@ -56,7 +56,8 @@ function Finding({ here, finding, documented }: { here: string; finding: SeenFin
       <p>{withdrawn ? <s>{finding.sentence}</s> : finding.sentence}</p>
       {withdrawn && <p><Status kind="plain">{t('withdrawnBecause', { reason: finding.withdrawnReason ?? '' })}</Status></p>}
       <p className="l-small l-muted">
-        {finding.origin === 'before' && <><Tag role="earlier">{t('origin.before')}</Tag>{' '}</>}
+        {finding.origin === 'before' && <Tag role="earlier">{t('origin.before')}</Tag>}
+        {finding.origin === 'before' && facts.length > 0 && ' · '}
         {facts.join(' · ')}
       </p>
       <Origin finding={finding} documented={documented} />

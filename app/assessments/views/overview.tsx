@@ -54,7 +54,7 @@ function WholeAssessment({ title, here, assessment, breadcrumb }: OverviewProps 
           <Section title={t('selfAssessment')}>
             <p>{t('selfAssessmentNote')}</p>
             <WavesList here={here} waves={assessment.waves} waiver={assessment.waiver} mayOpen={assessment.may.openWave.allowed} mayWaive={assessment.may.waive.allowed} />
-            {assessment.waves.length > 0 && <ProfileFigure profile={assessment.profile} />}
+            {assessment.waves.length > 0 && <div className="l-gap"><ProfileFigure profile={assessment.profile} /></div>}
           </Section>
           <SourceNote>{t('whoSees')}</SourceNote>
         </>
@@ -71,7 +71,7 @@ function ForwardedResults({ title, here, assessment, breadcrumb }: OverviewProps
       <Section first title={t('selfAssessment')}>
         <p>{t('selfAssessmentNote')}</p>
         <WavesList here={here} waves={assessment.waves} waiver={null} onlySeen mayOpen={false} mayWaive={false} />
-        <ProfileFigure profile={assessment.profile} />
+        <div className="l-gap"><ProfileFigure profile={assessment.profile} /></div>
       </Section>
     </Page>
   );

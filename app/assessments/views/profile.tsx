@@ -21,7 +21,7 @@ export function ProfileFigure({ profile, level = 3 }: { profile: SeenProfile; le
   const text = (mean: number | null) => (mean === null ? undefined : sayMean(mean, language));
   return (
     <DumbbellPlot title={`${t('selfAssessment')}: ${t('profile')}`} aid={t('profileAid')} finding={useFinding(profile)} level={level}
-      first={t('profileFirst')} second={profile.seen.second ? t('profileSecond') : undefined} low="1" high="5"
+      first={t('profileFirst')} second={profile.seen.second ? t('profileSecond') : undefined} low={t('scaleLow')} high={t('scaleHigh')}
       rows={profile.rows.map((row) => ({
         key: row.fieldCode, label: nameOf(row), first: row.first, second: row.second, firstText: text(row.first), secondText: text(row.second), reason: t('notAnsweredField'),
       }))} />

@@ -40,23 +40,23 @@ const boxOf = (value: number | null | undefined) => (value === undefined ? undef
 function Answering({ here, wave }: { here: string; wave: SeenWaveWithAnswers }) {
   const t = useRoomWords<AssessmentKey>('assessments');
   const [low, high] = [wave.scale[0]?.word ?? '', wave.scale.at(-1)?.word ?? ''];
-  const of = wave.fields.reduce((sum, field) => sum + field.statements.length, 0);
-  const answered = Object.keys(wave.answers ?? {}).length;
+  const { n, of } = wave.answered;
   return (
     <>
-      <p className="l-b">{t('answered', { n: answered, of })}</p>
+      <p className="l-b">{t('answered', { n, of })}</p>
       <p>{t('answerLead')}</p>
       <Form version={wave.version} labels={Object.fromEntries(wave.fields.flatMap((field) => field.statements.map((statement) => [statement.code, statement.sentence])))}>
-        {wave.fields.map((field) => (
-          <Section key={field.code} title={field.name} id={field.code}>
+        {wave.fields.map((field, at) => (
+          <Section key={field.code} title={field.name} id={field.code} aside={<span className="l-muted">{t('answeredShort', { n: field.statements.length - (field.profile?.unanswered ?? 0), of: field.statements.length })}</span>}>
             {field.statements.map((statement) => (
               <LikertField key={statement.code} name={statement.code} label={statement.sentence} low={low} high={high} cannotJudge={t('cannotJudge')} defaultValue={boxOf(wave.answers?.[statement.code])} />
             ))}
+            {at < wave.fields.length - 1 && <p className="l-gap-s"><Button small kind="secondary" label={t('saveSoFar')} /></p>}
           </Section>
         ))}
         <Actions next={t('answerNote')}>
           <Button label={t('saveAnswers')} />
-          {answered > 0 && wave.may.close.allowed && <LinkButton to={`${here}/schliessen`} label={t('closeWave')} />}
+          {n > 0 && wave.may.close.allowed && <LinkButton to={`${here}/schliessen`} label={t('closeWave')} />}
         </Actions>
       </Form>
     </>
@@ -74,9 +74,9 @@ function Results({ wave }: { wave: SeenWaveWithAnswers }) {
       {wave.fields.map((field) => (
         <Section key={field.code} title={field.name} id={field.code}>
           <p>{field.profile?.mean === null || !field.profile ? t('meanNone') : t('meanOf', { mean: sayMean(field.profile.mean, language), n: field.profile.rated, of: field.statements.length })}</p>
-          <DataTable caption={field.name}
+          {wave.answers && <DataTable caption={field.name}
             columns={[{ key: 'statement', label: t('statement') }, { key: 'answer', label: t('answerGiven') }]}
-            rows={field.statements.map((statement) => ({ key: statement.code, cells: { statement: statement.sentence, answer: said(wave.answers?.[statement.code]) } }))} />
+            rows={field.statements.map((statement) => ({ key: statement.code, cells: { statement: statement.sentence, answer: said(wave.answers?.[statement.code]) } }))} />}
         </Section>
       ))}
     </>
