@@ -1,5 +1,5 @@
 /** Here the measures of a site are told: milestones, indicators, values month by month, ends and balances. */
-import { addMeasure, addMilestone, closeMeasure, reportMeasure, writeBalance } from '../../app/measures/acts/measures.server';
+import { addMeasure, addMilestone, changeMilestone, closeMeasure, reportMeasure, writeBalance } from '../../app/measures/acts/measures.server';
 import { addIndicator, confirmValue, reportValue, returnValue } from '../../app/measures/acts/values.server';
 import type { Quantity } from '../../app/shared/quantities';
 import { once, precise, type Stage, versionOf } from './stage';
@@ -44,8 +44,11 @@ async function tellMeasure(stage: Stage, one: DemoMeasure, index: number, area: 
   const last = Math.min(told.until, 0);
   for (const [k, title] of one.milestones.entries()) {
     const due = start + 50 + k * 75;
-    const done = due + (index % 3) * 6 <= last;
-    await addMilestone(db, as('head', planningDay + 1), at, { title, due: day(due), state: done ? 'done' : due - 40 <= last ? 'running' : 'planned', happened: done ? precise(day(due + (index % 3) * 6)) : null, note: null, once: once() });
+    const milestone = { title, due: day(due), note: null };
+    const milestoneId = await addMilestone(db, as('head', planningDay + 1), at, { ...milestone, state: 'planned', happened: null, once: once() });
+    const reached = due + (index % 3) * 6;
+    if (reached <= last) await changeMilestone(db, as('head', reached), at, milestoneId, { ...milestone, state: 'done', happened: precise(day(reached)), version: 1 });
+    else if (due - 40 <= last) await changeMilestone(db, as('head', due - 40), at, milestoneId, { ...milestone, state: 'running', happened: null, version: 1 });
   }
   if (start <= last) await moveTo(stage, at, 'running', start);
   await tellValues(stage, one.indicator, index, at, indicatorId, start, last);

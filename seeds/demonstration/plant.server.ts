@@ -66,11 +66,11 @@ async function tellPlanning(stage: Stage, areas: readonly string[]): Promise<voi
 /** Approved while the office's approval of the minutes was still open; the condition was met later. */
 async function tellConditionalPlanning(stage: Stage, planning: string): Promise<void> {
   const { db, site, as, day, plot } = stage;
-  await ask(stage, 'planning', plot.begin + 152, 'head');
-  await decide(stage, 'planning', plot.begin + 158, 'Alles Wesentliche liegt vor.', [condition('minutesApproved', 'Ergebnisprotokoll des Planungsworkshops genehmigen', day(plot.begin + 172))]);
+  await ask(stage, 'planning', plot.begin + 148, 'head');
+  await decide(stage, 'planning', plot.begin + 151, 'Alles Wesentliche liegt vor.', [condition('minutesApproved', 'Ergebnisprotokoll des Planungsworkshops genehmigen', day(plot.begin + 160))]);
   const { id } = await db.selectFrom('minutes').select('id').where('workshopId', '=', planning).executeTakeFirstOrThrow();
-  await approveMinutes(db, as('head', plot.begin + 165), planning, { side: site.id, remark: null, version: await versionOf(db, 'minutes', id) });
-  await settle(stage, 'Ergebnisprotokoll des Planungsworkshops', plot.begin + 165, 'Das Ergebnisprotokoll ist genehmigt.');
+  await approveMinutes(db, as('head', plot.begin + 156), planning, { side: site.id, remark: null, version: await versionOf(db, 'minutes', id) });
+  await settle(stage, 'Planungsworkshop: Ergebnisprotokoll', plot.begin + 156, 'Das Ergebnisprotokoll ist genehmigt.');
 }
 
 async function tellImplementation(stage: Stage): Promise<void> {
