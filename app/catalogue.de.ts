@@ -10,6 +10,7 @@ import { words as notices } from './notices/words.de';
 import { words as openItems } from './openItems/words.de';
 import { words as programmes } from './programmes/words.de';
 import { words as reports } from './reports/words.de';
+import { words as sites } from './sites/words.de';
 import { words as ui } from './ui/words.de';
 import { words as workshops } from './workshops/words.de';
 
@@ -25,6 +26,7 @@ export const catalogue = {
   openItems,
   programmes,
   reports,
+  sites,
   ui,
   workshops,
 };

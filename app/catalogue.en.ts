@@ -10,6 +10,7 @@ import { words as notices } from './notices/words.en';
 import { words as openItems } from './openItems/words.en';
 import { words as programmes } from './programmes/words.en';
 import { words as reports } from './reports/words.en';
+import { words as sites } from './sites/words.en';
 import { words as ui } from './ui/words.en';
 import { words as workshops } from './workshops/words.en';
 
@@ -25,6 +26,7 @@ export const catalogue = {
   openItems,
   programmes,
   reports,
+  sites,
   ui,
   workshops,
 };

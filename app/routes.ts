@@ -37,6 +37,15 @@ export default [
     // districts
 
     // sites
+    route(`${programme}/bewerbungen`, 'routes/sites.applications.tsx'),
+    route(`${programme}/bewerbungen/neu`, 'routes/sites.applicationNew.tsx'),
+    route(`${programme}/bewerbungen/:a`, 'routes/sites.application.tsx'),
+    route(`${programme}/bewerbungen/:a/auswaehlen`, 'routes/sites.applicationSelect.tsx'),
+    route(`${programme}/bewerbungen/:a/ablehnen`, 'routes/sites.applicationDecline.tsx'),
+    route(`${programme}/bewerbungen/:a/zurueckziehen`, 'routes/sites.applicationWithdraw.tsx'),
+    route(`${site}/status`, 'routes/sites.state.tsx'),
+    route(`${site}/plan`, 'routes/sites.plan.tsx'),
+    route(`${site}/plan/neu`, 'routes/sites.planNew.tsx'),
 
     // open items
     route(`${site}/offene-punkte`, 'routes/openItems.list.tsx'),

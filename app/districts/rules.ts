@@ -1,0 +1,53 @@
+/** Here it is decided what a district is: territory with a key, valid for a time, whose figures stay with it when another one follows. */
+import type { Actor } from '../shared/actor';
+import type { Day } from '../shared/dates';
+import { allowed, type Verdict } from '../shared/verdict';
+
+export const districtKinds = ['ruralDistrict', 'independentCity', 'region'] as const;
+export type DistrictKind = (typeof districtKinds)[number];
+
+/** What can happen to a district, a site or a programme on a day. */
+export const eventKinds = ['kickOff', 'call', 'parliament', 'press', 'opening', 'concept', 'visit', 'exchangeVisit', 'councilDecision', 'jobFair', 'award'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What a source says of a district: its profile, a circumstance that is nobody's merit, or another statement. */
+export const factKinds = ['profile', 'context', 'stated'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** Districts are public, so everybody who is signed in sees them; what hangs on a programme is narrowed by the query. */
+export const maySeeDistricts = (_actor: Actor): Verdict => allowed;
+
+/** Whether a district exists on a day; open ends hold. */
+export const isValidOn = (district: { validFrom: Day | null; validUntil: Day | null }, day: Day): boolean =>
+  (district.validFrom === null || district.validFrom <= day) && (district.validUntil === null || district.validUntil >= day);
+
+interface Follows {
+  ags: string;
+  successorAgs: string | null;
+}
+
+/** Which districts became this one, and which one this became. */
+export function familyOf<D extends Follows>(ags: string, all: readonly D[]): { own: D | undefined; predecessors: D[]; successor: D | undefined } {
+  const own = all.find((one) => one.ags === ags);
+  return { own, predecessors: all.filter((one) => one.successorAgs === ags), successor: own?.successorAgs ? all.find((one) => one.ags === own.successorAgs) : undefined };
+}
+
+/** What ran over a stretch of time, for the picture of what ran when. */
+export interface Stretch {
+  key: string;
+  label: string;
+  from: Day;
+  /** null: it still runs, as far as is known. */
+  until: Day | null;
+  text: string;
+  outside: boolean;
+}
+
+/** The years a picture spans: from the first year anything began to today, at least five years. */
+export function yearsOf(stretches: readonly Pick<Stretch, 'from' | 'until'>[], today: Day): { from: Day; to: Day } | null {
+  const first = stretches.map((one) => one.from).sort()[0];
+  if (first === undefined) return null;
+  const last = [today, ...stretches.map((one) => one.until ?? today)].sort().at(-1) ?? today;
+  const until = Math.max(Number(last.slice(0, 4)), Number(first.slice(0, 4)) + 4);
+  return { from: `${first.slice(0, 4)}-01-01`, to: `${String(until)}-12-31` };
+}
