@@ -118,6 +118,24 @@ export default [
     route(`${site}/netzwerk/netzwerke/:n/mitglieder/:m`, 'routes/networks.member.tsx'),
 
     // measures
+    route(`${site}/massnahmen`, 'routes/measures.list.tsx'),
+    route(`${site}/massnahmen/neu`, 'routes/measures.new.tsx'),
+    route(`${site}/massnahmen/:m`, 'routes/measures.measure.tsx'),
+    route(`${site}/massnahmen/:m/bearbeiten`, 'routes/measures.edit.tsx'),
+    route(`${site}/massnahmen/:m/stand-melden`, 'routes/measures.report.tsx'),
+    route(`${site}/massnahmen/:m/unveraendert`, 'routes/measures.unchanged.tsx'),
+    route(`${site}/massnahmen/:m/abschliessen`, 'routes/measures.close.tsx'),
+    route(`${site}/massnahmen/:m/bilanz`, 'routes/measures.balance.tsx'),
+    route(`${site}/massnahmen/:m/meilensteine/neu`, 'routes/measures.milestone.new.tsx'),
+    route(`${site}/massnahmen/:m/meilensteine/:x`, 'routes/measures.milestone.tsx'),
+    route(`${site}/massnahmen/:m/indikatoren/neu`, 'routes/measures.indicator.new.tsx'),
+    route(`${site}/massnahmen/:m/indikatoren/:i`, 'routes/measures.indicator.tsx'),
+    route(`${site}/massnahmen/:m/indikatoren/:i/wert`, 'routes/measures.value.new.tsx'),
+    route(`${site}/massnahmen/:m/werte/:v/bestaetigen`, 'routes/measures.value.confirm.tsx'),
+    route(`${site}/massnahmen/:m/werte/:v/zurueckgeben`, 'routes/measures.value.return.tsx'),
+    route(`${site}/massnahmen/:m/werte/:v/ohne-zweitpruefung`, 'routes/measures.value.unchecked.tsx'),
+    route(`${site}/massnahmen/:m/werte/:v/berichtigen`, 'routes/measures.value.correct.tsx'),
+    route('kreise/:ags/massnahmen/:m', 'routes/measures.outside.tsx'),
 
     // consultations
     route(`${site}/beratung`, 'routes/consultations.list.tsx'),

@@ -121,7 +121,7 @@ eachDatabase((engine, fresh) => {
     await expect(confirmValue(db, actor('consultant', { personId: editor.personId }), at, id, { version: 1 })).rejects.toMatchObject({ reason: 'notOwnValue' });
     await expect(confirmValue(db, head, at, id, { version: 1 })).rejects.toMatchObject({ reason: 'consultantConfirms' });
     await confirmValue(db, consultant, at, id, { version: 1 });
-    expect((await figureFor(db, ministry, at)).figure).toMatchObject({ value: { number: 11 }, standing: { current: { checkedName: 'Test consultant' } } });
+    expect((await figureFor(db, ministry, at)).figure).toMatchObject({ value: { number: 11 }, standing: { current: { id } } });
     await expect(confirmValue(db, coordinator, at, id, { version: 2 })).rejects.toMatchObject({ reason: 'notWaiting' });
   });
 
@@ -201,7 +201,8 @@ eachDatabase((engine, fresh) => {
     const id = await reportValue(db, coordinator, at, indicatorId, value(5));
     await expect(acceptUnchecked(db, head, at, id, { reason: 'Niemand sonst.', version: 1 })).rejects.toBeInstanceOf(Refused);
     await acceptUnchecked(db, coordinator, at, id, { reason: 'Die Leitung ist nicht besetzt.', version: 1 });
-    expect((await figureFor(db, ministry, at)).figure.standing.current).toMatchObject({ state: 'unchecked', checkNote: 'Die Leitung ist nicht besetzt.' });
+    const { figure, values } = await figureFor(db, ministry, at);
+    expect([figure.value.number, values[0]?.state, values[0]?.checkNote]).toEqual([5, 'unchecked', 'Die Leitung ist nicht besetzt.']);
   });
 
   test('the quick report keeps status, value, milestone and sentence; "unchanged" repeats status and value', async () => {

@@ -44,6 +44,17 @@ async function measureInSight(db: Db, actor: Actor, at: MeasureAt) {
   return { row: there(row), facts };
 }
 
+/** A value as its row shows it: who reported it from where, who checked it, what may be done. */
+function shownValue(actor: Actor, facts: MeasureFacts, value: ValueRow, groupName: string | null) {
+  const { numerator, denominator, enteredName, sourceText, sourceTitle, sourceAddress, note, checkedName, checkedAt, checkNote, correctsId } = value;
+  const may = mayOfValue(actor, valueFactsOf(facts, value));
+  return {
+    ...readingOf(value), enteredDay: dayOf(value.enteredAt), checkedDay: checkedAt ? dayOf(checkedAt) : null, groupName, numerator, denominator, enteredName, source: sourceText ?? sourceTitle, sourceAddress, note, checkedName, checkNote, isCorrection: correctsId !== null,
+    may: { confirm: may.confirm.allowed, giveBack: may.giveBack.allowed, unchecked: may.unchecked.allowed, correct: may.correct.allowed },
+  };
+}
+export type ShownValue = ReturnType<typeof shownValue>;
+
 /** The values of an indicator that the actor may see, and where it stands by them. */
 export function seenIndicator(actor: Actor, facts: MeasureFacts, indicator: IndicatorRow, groups: readonly GroupRow[], values: readonly ValueRow[]) {
   const { levels, ...known } = indicatorFactsOf(indicator, groups);
@@ -52,10 +63,16 @@ export function seenIndicator(actor: Actor, facts: MeasureFacts, indicator: Indi
   return {
     id, measureId, name, unit, sphere, kind, direction, baselineOn, targetDay, groupLabel, totalMode, version, levels, baseline: known.baseline, statedTarget: known.target,
     figure: figureOf(known, seen.map(readingOf)),
-    values: seen.map((value) => ({ ...readingOf(value), groupName: known.groups.find((group) => group.id === value.groupId)?.name ?? null, may: mayOfValue(actor, valueFactsOf(facts, value)) })),
+    values: seen.map((value) => shownValue(actor, facts, value, known.groups.find((group) => group.id === value.groupId)?.name ?? null)),
   };
 }
 export type SeenIndicator = ReturnType<typeof seenIndicator>;
+
+/** A measure as its page shows it: not who made the row, nor its inner keys. */
+function shownMeasure(row: Awaited<ReturnType<typeof measureInSight>>['row']) {
+  const { createdBy: _by, createdAt: _at, milestonesDone: _done, milestonesOf: _of, ...shown } = row;
+  return shown;
+}
 
 /** How many findings, cards and clusters lie behind the priority area; only for those who may see needs. */
 async function needsBehind(db: Db, actor: Actor, facts: MeasureFacts, priorityAreaId: string | null) {
@@ -76,10 +93,10 @@ export async function seeMeasure(db: Db, actor: Actor, at: MeasureAt) {
   const [groups, values] = await Promise.all([groupsOfIndicators(db, ids), valuesOfIndicators(db, ids)]);
   const lastStatus = statuses.at(-1);
   return {
-    measure: { ...row, overdue: isOverdue(row, actor.today), statusOn: lastStatus ? lastStatus.onDay ?? (facts.documented ? null : dayOf(lastStatus.at)) : null },
-    goals, milestones: milestones.map((milestone) => ({ ...milestone, late: isLate(milestone, actor.today) })), progress: progressOf(milestones),
+    measure: { ...shownMeasure(row), overdue: isOverdue(row, actor.today), statusOn: lastStatus ? lastStatus.onDay ?? (facts.documented ? null : dayOf(lastStatus.at)) : null },
+    goals: goals.map(({ id, title }) => ({ id, title })), milestones: milestones.map(({ measureId: _, ...milestone }) => ({ ...milestone, late: isLate(milestone, actor.today) })), progress: progressOf(milestones),
     indicators: indicators.map((indicator) => seenIndicator(actor, facts, indicator, groups, values)),
-    balance: balance ?? null, needs,
+    balance: balance ? { outcome: balance.outcome, result: balance.result, lesson: balance.lesson, carriesOn: balance.carriesOn, means: balance.means, personName: balance.personName, day: dayOf(balance.at), version: balance.version } : null, needs,
     may: { ...mayOfMeasure(actor, facts), report: mayReportValue(actor, facts), statuses: statusesFor(actor, facts) },
   };
 }

@@ -37,6 +37,6 @@ export const indicatorFactsOf = (row: IndicatorRow, groups: readonly GroupRow[])
   groups: groups.filter((group) => group.indicatorId === row.id).map((group) => ({ id: group.id, name: group.name, target: { number: group.targetNumber, qualifier: group.targetQualifier } })),
 });
 
-/** A stored value as it stands in a series. */
-export const readingOf = (row: ValueRow) => ({ ...row, superseded: row.superseded === 1 });
-export type ValueReading = ReturnType<typeof readingOf>;
+/** A stored value as it stands in a series: no more of it than rules and pages ask for. */
+export const readingOf = ({ id, groupId, number, qualifier, asOf, asOfEarliest, asOfLatest, enteredAt, state, superseded }: ValueRow) =>
+  ({ id, groupId, number, qualifier, asOf, asOfEarliest, asOfLatest, enteredAt, state, superseded: superseded === 1 });

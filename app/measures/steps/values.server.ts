@@ -85,7 +85,7 @@ export async function unchangedValueStep(change: Change, at: MeasureAt, indicato
   const place = measurePlaceOf(measure);
   const indicator = there(await indicatorOf(change.trx, measure.id, indicatorId));
   must('measures', mayReportValue(change.actor, place));
-  const values = (await valuesOfIndicators(change.trx, [indicatorId])).map(readingOf);
+  const values = (await valuesOfIndicators(change.trx, [indicatorId])).map((row) => ({ ...row, superseded: row.superseded === 1 }));
   const groups = await groupsOfIndicators(change.trx, [indicatorId]);
   const last = [null, ...groups.map((group) => group.id)].flatMap((groupId) => {
     const { current, provisional } = standingOf(values.filter((value) => value.groupId === groupId));
