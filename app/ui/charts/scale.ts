@@ -86,19 +86,21 @@ export function stackHeights(counts: readonly number[], height: number, limit = 
   return most <= limit ? { unit: Math.min(19, height / most), squares: true } : { unit: height / most, squares: false };
 }
 
-/** Heights moved as little as needed so that texts beside each other keep `gap` between them; the order from top to bottom stays. */
+/** Heights moved as little as possible so that texts beside each other keep `gap` between them; their order stays. */
 export function keepApart(heights: readonly number[], gap: number): number[] {
-  const result = [...heights];
   const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  for (let round = 0; round < heights.length; round++) {
-    for (let i = 1; i < order.length; i++) {
-      const above = order[i - 1] ?? 0, below = order[i] ?? 0;
-      const missing = gap - ((result[below] ?? 0) - (result[above] ?? 0));
-      if (missing > 1e-9) {
-        result[above] = (result[above] ?? 0) - missing / 2;
-        result[below] = (result[below] ?? 0) + missing / 2;
-      }
+  // Without their gaps the places only need to rise: neighbours out of order are pooled at their mean.
+  const pools: { mean: number; size: number }[] = [];
+  order.forEach((index, i) => {
+    let pool = { mean: (heights[index] ?? 0) - i * gap, size: 1 };
+    for (let before = pools.at(-1); before && before.mean > pool.mean; before = pools.at(-1)) {
+      pools.pop();
+      pool = { mean: (before.mean * before.size + pool.mean * pool.size) / (before.size + pool.size), size: before.size + pool.size };
     }
-  }
+    pools.push(pool);
+  });
+  const places = pools.flatMap(({ mean, size }) => Array.from({ length: size }, () => mean));
+  const result = [...heights];
+  order.forEach((index, i) => { result[index] = (places[i] ?? 0) + i * gap; });
   return result;
 }

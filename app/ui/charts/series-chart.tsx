@@ -49,7 +49,7 @@ export function SeriesChart({ title, aid, finding, level, series, points, kind =
   };
   return (
     <Figure title={title} aid={aid} level={level} table={table} source={source}>
-      {unit && !isShort(unit) ? <p className="l-src l-space__unit" aria-hidden="true">{unit}</p> : null}
+      {unit && !isShort(unit) ? <p className="l-space__unit" aria-hidden="true">{unit}</p> : null}
       <div className="l-space" style={{ height }} role="img" aria-label={finding}>
         {inBrowser ? <Suspense fallback={null}><SeriesLines series={series} points={points} kind={kind} unit={unit && isShort(unit) ? unit : undefined} say={say} height={height} /></Suspense> : null}
       </div>
