@@ -5,7 +5,8 @@ const rooms = ['accounts', 'history', 'files', 'mail', 'jobs', 'programmes', 'di
   'networks', 'measures', 'consultations', 'exchange', 'practices', 'cycle', 'thread', 'reports', 'search', 'notices'];
 
 const part = (names) => `^app/[^/]+/(${names})[./]`;
-const pure = '^app/[^/]+/((rules|forms|words)(\\.de|\\.en)?\\.ts$|(rules|forms|words)/)';
+/** Everything that stands in a room as a plain .ts file; what touches the world is called *.server.ts or is a view. */
+const pure = '^app/(?!http/|ui/|routes/|shared/)[^/]+/((rules|forms|words)/.+|(?![^/]*\\.server\\.)[^/]+)\\.(ts|json)$|^app/(http|ui)/words\\.(de|en)\\.ts$';
 /** Every act stands in perform, those of the first room too; it knows no room itself. */
 const frameOfActs = '^app/history/perform\\.server\\.ts$';
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -30,7 +31,7 @@ module.exports = {
       { path: '^app/', pathNot: '^app/(root\\.tsx$|routes/|jobs/|http/server\\.server\\.ts$|accounts/sessions\\.server\\.ts$)' }, { path: '^db/connection\\.server\\.ts$', ...code }),
     forbid('db-takes-only-types', 'The database stores what the rooms decide; it must not decide with them.',
       { path: '^db/' }, { path: '^(app|seeds)/', ...code }),
-    forbid('rules-forms-words-are-pure', 'Rules, forms and words run in the browser, on the server and in a test with nothing around them: no I/O, no React, no Node.',
+    forbid('rules-forms-words-are-pure', 'Rules, forms, words and every other plain file of a room run in the browser, on the server and in a test with nothing around them: no I/O, no React, no Node.',
       { path: pure }, { pathNot: `^app/shared/|${pure}|${packages('zod')}` }),
     forbid('views-without-server', 'What is shown must be able to run in the browser; data reach a view from its loader.',
       { path: '^app/ui/|^app/[^/]+/views/' }, { path: '\\.server\\.tsx?$|^db/|^seeds/', ...code }),

@@ -43,7 +43,7 @@ export const test = base.extend<ForTest, { server: RunningServer }>({
       await context.clearCookies();
       await page.goto('/anmelden');
       await page.getByRole('button', { name: role }).click();
-      await page.waitForURL((url) => url.pathname !== '/anmelden');
+      await page.waitForURL((url) => !url.pathname.startsWith('/anmelden'));
     });
   },
 
