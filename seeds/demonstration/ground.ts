@@ -75,8 +75,9 @@ async function plantSites(db: Db, now: Date, createdAt: string): Promise<void> {
 /** The programme has one plan; each site has its own; one of them was extended, which keeps the original in sight. */
 async function plantPlans(db: Db, now: Date, createdAt: string): Promise<void> {
   const rows = sites.map((one) => ({ id: `demo-plan-${one.slug}`, programmeId, siteId: siteIdOf(one.slug), number: 1, reason: 'Zeitplan zu Beginn', personName: people.coordinator.name, createdAt, begin: one.begin, later: 0 }));
-  const extended = { ...rows[3]!, id: 'demo-plan-huegelland-2', number: 2, reason: 'Umzug der Behörde im Sommer', later: 45 };
-  const all = [...rows, extended];
+  const huegelland = rows.filter(({ siteId }) => siteId === siteIdOf('huegelland'));
+  const extended = huegelland.map((row) => ({ ...row, id: 'demo-plan-huegelland-2', number: 2, reason: 'Umzug der Behörde im Sommer', later: 45 }));
+  const all = [...rows, ...extended];
   await db.insertInto('plan').values(all.map(({ begin: _begin, later: _later, ...row }) => row)).execute();
   await db.insertInto('planWindow').values(all.flatMap(({ id, begin, later }) => phases.map((phase) => {
     const shift = phase === 'implementation' || phase === 'closing' ? later : 0;
