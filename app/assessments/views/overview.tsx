@@ -56,7 +56,7 @@ function WholeAssessment({ title, here, assessment, breadcrumb }: OverviewProps 
             <WavesList here={here} waves={assessment.waves} waiver={assessment.waiver} mayOpen={assessment.may.openWave.allowed} mayWaive={assessment.may.waive.allowed} />
             {assessment.waves.length > 0 && <div className="l-gap"><ProfileFigure profile={assessment.profile} /></div>}
           </Section>
-          <SourceNote>{t('whoSees')}</SourceNote>
+          <div className="l-gap-s"><SourceNote>{t('whoSees')}</SourceNote></div>
         </>
       )}
     </Page>

@@ -16,14 +16,17 @@ export const sayMean = (mean: number, language: Language): string => {
 export function ProfileFigure({ profile, level = 3 }: { profile: SeenProfile; level?: 2 | 3 | 4 }) {
   const t = useRoomWords<AssessmentKey>('assessments');
   const language = useLanguage();
+  const finding = useFinding(profile);
   if (!profile.seen.first && !profile.seen.second) return <EmptyState what={t('profileEmpty')} why={t('profileEmptyWhy')} />;
   const nameOf = (row: SeenProfile['rows'][number]) => (language === 'en' ? row.nameEn : row.nameDe);
   const text = (mean: number | null) => (mean === null ? undefined : sayMean(mean, language));
+  // Said of a wave that is drawn; a wave that is not there yet has nothing to explain.
+  const reasonFor = (row: SeenProfile['rows'][number]) => ((profile.seen.first && row.first === null) || (profile.seen.second && row.second === null) ? t('notAnsweredField') : undefined);
   return (
-    <DumbbellPlot title={`${t('selfAssessment')}: ${t('profile')}`} aid={t('profileAid')} finding={useFinding(profile)} level={level}
+    <DumbbellPlot title={`${t('selfAssessment')}: ${t('profile')}`} aid={<>{finding} {t('profileAid')}</>} finding={finding} level={level}
       first={t('profileFirst')} second={profile.seen.second ? t('profileSecond') : undefined} low={t('scaleLow')} high={t('scaleHigh')}
       rows={profile.rows.map((row) => ({
-        key: row.fieldCode, label: nameOf(row), first: row.first, second: row.second, firstText: text(row.first), secondText: text(row.second), reason: t('notAnsweredField'),
+        key: row.fieldCode, label: nameOf(row), first: row.first, second: row.second, firstText: text(row.first), secondText: text(row.second), reason: reasonFor(row),
       }))} />
   );
 }

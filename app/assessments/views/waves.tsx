@@ -23,7 +23,7 @@ export function WavesList({ here, waves, waiver, onlySeen = false, mayOpen, mayW
   const t = useRoomWords<AssessmentKey>('assessments');
   const next = waveNumbers.find((number) => waves.every((wave) => wave.number !== number));
   return (
-    <>
+    <div className="l-gap-s">
       <DataTable caption={t('waves')}
         columns={[{ key: 'wave', label: t('wave') }, { key: 'state', label: t('state') }, { key: 'informed', label: t('informed'), labelOnPhone: true }, { key: 'next', label: t('nextStep') }]}
         rows={waveNumbers.filter((number) => !onlySeen || waves.some((wave) => wave.number === number)).map((number) => {
@@ -45,7 +45,7 @@ export function WavesList({ here, waves, waiver, onlySeen = false, mayOpen, mayW
           {mayWaive && <LinkButton small kind="tertiary" to={`${here}/runden/2/entfaellt`} label={t('waiveWave')} />}
         </Actions>
       )}
-    </>
+    </div>
   );
 }
 

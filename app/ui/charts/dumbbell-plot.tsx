@@ -60,7 +60,7 @@ export function DumbbellPlot({ title, aid, finding, level, rows, first, second, 
               <Plot height={34}>
                 {grid(34)}
                 {row.first === null && row.second === null ? <><line x1={x(min)} x2={x(max)} y1="17" y2="17" className="s-e w1 dash" /><text x={x((min + max) / 2)} y="22" className="c m halo">{row.reason ?? t('notKnown')}</text></> : null}
-                {(row.first === null) !== (row.second === null) ? <text {...besideOf(row)} y="22">{row.reason ?? t('notKnown')}</text> : null}
+                {second && (row.first === null) !== (row.second === null) ? <text {...besideOf(row)} y="22">{row.reason ?? t('notKnown')}</text> : null}
                 {row.first !== null && row.second !== null ? <line x1={x(row.first)} x2={x(row.second)} y1="17" y2="17" className="s-chg w4" /> : null}
                 {row.first !== null ? <><circle cx={x(row.first)} cy="17" r="6" className="f-bg s-e w2" /><text x={x(row.first)} dx={rising ? -12 : 12} y="22" className={rising ? 'e halo' : 'halo'}>{row.firstText}</text></> : null}
                 {row.second !== null ? <><circle cx={x(row.second)} cy="17" r="7" className="f-chg" /><text x={x(row.second)} dx={rising ? 12 : -12} y="22" className={rising ? 'b halo' : 'e b halo'}>{row.secondText}</text></> : null}
