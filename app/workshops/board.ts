@@ -42,7 +42,8 @@ export function arrangeBoard<Column extends { id: string }, Cluster extends Boar
       clusters: here.sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1)),
       loose,
       cardCount: byNumber.filter((card) => card.columnId === column.id).length,
-      votes: here.reduce((sum, cluster) => sum + (cluster.votes ?? 0), 0),
+      // Nobody counted is not the same as no votes.
+      votes: here.some((cluster) => cluster.votes !== null) ? here.reduce((sum, cluster) => sum + (cluster.votes ?? 0), 0) : null,
     };
   });
 }

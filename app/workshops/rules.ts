@@ -150,10 +150,11 @@ export const nextState = (state: WorkshopState): WorkshopState | null => (ownSte
 /** The states one may go back to; nothing is lost by it. Sent minutes go back only by a correction. */
 export const earlierStates = (state: WorkshopState): readonly WorkshopState[] => ownSteps.slice(0, Math.max(0, ownSteps.indexOf(state)));
 
-/** Moves a workshop on or back; without a day nobody can be invited. */
+/** Moves a workshop on or back; without a day nobody can be invited, and before its day nothing was held. */
 export function mayMoveWorkshop(actor: Actor, workshop: WorkshopFacts & { day: string | null }, to: WorkshopState): Verdict {
   if (!leads(actor, workshop)) return refused('notYoursToRun');
   if (earlierStates(workshop.state).includes(to)) return allowed;
   if (nextState(workshop.state) !== to) return refused('notTheNextStep');
-  return either('dayFirst', workshop.day !== null);
+  if (workshop.day === null) return refused('dayFirst');
+  return either('dayAhead', to !== 'held' || workshop.day <= actor.today);
 }

@@ -60,12 +60,15 @@ export async function changeCluster(trx: Trx, id: string, changes: Updateable<Cl
   await trx.updateTable('cluster').set(changes).where('id', '=', id).execute();
 }
 
-/** How much stands on the board, in one query. */
-export async function countsOf(db: Db | Trx, workshopId: string): Promise<{ cards: number; clusters: number; expectations: number }> {
+/** How much was recorded, in one query; attendance and expectations of the sites given, the board as a whole. */
+export async function countsOf(db: Db | Trx, workshopId: string, siteIds: readonly string[]): Promise<Record<'cards' | 'clusters' | 'expectations' | 'present' | 'excused' | 'invited', number>> {
+  const seen = siteIds.length > 0 ? siteIds : ['-'];
   const row = await db.selectNoFrom((eb) => [
     eb.selectFrom('card').select((e) => e.fn.countAll<number>().as('n')).where('workshopId', '=', workshopId).as('cards'),
     eb.selectFrom('cluster').select((e) => e.fn.countAll<number>().as('n')).where('workshopId', '=', workshopId).as('clusters'),
-    eb.selectFrom('expectation').select((e) => e.fn.countAll<number>().as('n')).where('workshopId', '=', workshopId).as('expectations'),
+    eb.selectFrom('expectation').select((e) => e.fn.countAll<number>().as('n')).where('workshopId', '=', workshopId).where('siteId', 'in', seen).as('expectations'),
+    ...(['present', 'excused', 'invited'] as const).map((state) => eb.selectFrom('attendance').select((e) => e.fn.countAll<number>().as('n')).where('workshopId', '=', workshopId).where('state', '=', state)
+      .where((e) => e.or([e('siteId', 'is', null), e('siteId', 'in', seen)])).as(state)),
   ]).executeTakeFirstOrThrow();
-  return { cards: Number(row.cards), clusters: Number(row.clusters), expectations: Number(row.expectations) };
+  return { cards: Number(row.cards), clusters: Number(row.clusters), expectations: Number(row.expectations), present: Number(row.present), excused: Number(row.excused), invited: Number(row.invited) };
 }

@@ -9,9 +9,19 @@ const orNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? 
 export const minutesOfWorkshop = (db: Db | Trx, workshopId: string) =>
   db.selectFrom('minutes').selectAll().where('workshopId', '=', workshopId).orderBy('number', 'desc').execute();
 
-/** How far the minutes of workshops are, without their text. */
-export const minutesOfWorkshops = (db: Db | Trx, workshopIds: readonly string[]) =>
-  db.selectFrom('minutes').select(['id', 'workshopId', 'number', 'state', 'sentOn', 'draftedBy']).where('workshopId', 'in', orNone(workshopIds)).orderBy('number', 'desc').execute();
+/** How far the minutes of workshops are, without their text: the versions, latest first, each with the answers of its sides; one query. */
+export async function minutesOfWorkshops(db: Db | Trx, workshopIds: readonly string[]) {
+  const rows = await db.selectFrom('minutes').leftJoin('minutesApproval', 'minutesApproval.minutesId', 'minutes.id')
+    .select(['minutes.id', 'minutes.workshopId', 'minutes.number', 'minutes.state', 'minutes.sentOn', 'minutes.draftedBy', 'minutesApproval.siteId', 'minutesApproval.kind', 'minutesApproval.at'])
+    .where('workshopId', 'in', orNone(workshopIds)).orderBy('minutes.number', 'desc').orderBy('minutesApproval.at').execute();
+  const versions = new Map<string, { id: string; workshopId: string; number: number; state: string; sentOn: string | null; draftedBy: string; answers: { siteId: string | null; kind: string; at: string }[] }>();
+  for (const { siteId, kind, at, ...version } of rows) {
+    const known = versions.get(version.id) ?? { ...version, answers: [] };
+    if (kind !== null && at !== null) known.answers.push({ siteId, kind, at });
+    versions.set(version.id, known);
+  }
+  return [...versions.values()];
+}
 
 /** What the sides said to minutes, in the order in which they said it. */
 export const answersTo = (db: Db | Trx, minutesIds: readonly string[]) =>

@@ -153,4 +153,17 @@ eachDatabase((_engine, fresh) => {
     });
     expect(await evidenceOfWorkshops(db, scopeOf(foreignHead), 's1', today)).toMatchObject({ initiation: { held: false }, priorityAreas: [] });
   });
+
+  test('the pages of a workshop ask the database at most eight times', async () => {
+    let queries = 0;
+    const db = await fresh(() => { queries += 1; });
+    await plantWorld(db);
+    const id = await plan(db);
+    await board(db, id);
+    const asked = async (read: () => Promise<unknown>) => { queries = 0; await read(); return queries; };
+    expect(await asked(() => seeWorkshop(db, consultant, 'test', id))).toBeLessThanOrEqual(8);
+    expect(await asked(() => seeBoard(db, consultant, 'test', id))).toBeLessThanOrEqual(8);
+    expect(await asked(() => seeWorkshops(db, coordinator, 'p1'))).toBeLessThanOrEqual(3);
+    expect(await asked(() => evidenceOfWorkshops(db, scopeOf(coordinator), 's1', today))).toBeLessThanOrEqual(7);
+  });
 });

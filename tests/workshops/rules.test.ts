@@ -94,6 +94,8 @@ test('a workshop goes on step by step and back to any earlier one; sent minutes 
   expect(mayMoveWorkshop(consultant, at('draft', null), 'invited')).toMatchObject({ reason: 'dayFirst' });
   expect(mayMoveWorkshop(consultant, at('draft'), 'invited').allowed).toBe(true);
   expect(mayMoveWorkshop(consultant, at('draft'), 'held')).toMatchObject({ reason: 'notTheNextStep' });
+  expect(mayMoveWorkshop(consultant, at('running', '2026-12-09'), 'held')).toMatchObject({ reason: 'dayAhead' });
+  expect(mayMoveWorkshop(consultant, at('running', today), 'held').allowed).toBe(true);
   expect(mayMoveWorkshop(consultant, at('held'), 'draft').allowed).toBe(true);
   expect(mayMoveWorkshop(consultant, at('held'), 'minutesInReview').allowed).toBe(false);
   expect(mayMoveWorkshop(consultant, at('approved'), 'draft').allowed).toBe(false);

@@ -1,7 +1,7 @@
 /** Here is gathered what the workshops of sites prove at their gates, in seven queries for any number of sites. */
 import type { Db, Trx } from '../../../db/connection.server';
 import { itemsWithoutOwnerOrDay, presentAt, prioritiesAtSites, tracedPriorities, workshopsAtSites } from '../../../db/workshops/evidence.server';
-import { answersTo, minutesOfWorkshops } from '../../../db/workshops/minutes.server';
+import { minutesOfWorkshops } from '../../../db/workshops/minutes.server';
 import { sitesOfWorkshops } from '../../../db/workshops/workshops.server';
 import type { Scope } from '../../accounts/rules';
 import type { Day } from '../../shared/dates';
@@ -44,15 +44,15 @@ export async function evidenceOfWorkshopsAt(db: Db | Trx, scope: Scope, siteIds:
   const traced = new Set((await tracedPriorities(db, areas.map((area) => area.id))).map((link) => link.toId));
   const lacking = await itemsWithoutOwnerOrDay(db, ids);
   const minutes = await minutesOfWorkshops(db, ids);
-  const inReview = minutes.filter((one) => one.state === 'inReview');
-  const [answers, sites] = inReview.length > 0 ? [await answersTo(db, inReview.map((one) => one.id)), await sitesOfWorkshops(db, inReview.map((one) => one.workshopId))] : [[], []];
+  const inReview = minutes.filter((one) => one.state === 'inReview').map((one) => one.workshopId);
+  const sites = inReview.length > 0 ? await sitesOfWorkshops(db, inReview) : [];
 
   const sum = (rows: { siteId: string | null; n: number | string }[], siteId: string) =>
     rows.filter((row) => row.siteId === null || row.siteId === siteId).reduce((all, row) => all + Number(row.n), 0);
   const approved = (workshop: (typeof workshops)[number]) => minutes.some((one) => {
     if (one.workshopId !== workshop.id) return false;
     const own = sites.filter((site) => site.workshopId === workshop.id).map((site) => site.id);
-    return stateToday(one.state, standings(own, answers.filter((answer) => answer.minutesId === one.id), one.sentOn, workshop.silenceDays, today)) === 'approved';
+    return stateToday(one.state, standings(own, one.answers, one.sentOn, workshop.silenceDays, today)) === 'approved';
   });
   const evidence = (siteId: string): SiteEvidence => {
     const priorityAreas = areas.filter((area) => area.siteId === siteId).map((area) => ({

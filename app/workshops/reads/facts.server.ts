@@ -1,6 +1,6 @@
 /** Here a workshop is loaded with what every rule about it needs: its sites and how far its minutes are. */
 import type { Db, Trx } from '../../../db/connection.server';
-import { answersTo, minutesOfWorkshops } from '../../../db/workshops/minutes.server';
+import { minutesOfWorkshops } from '../../../db/workshops/minutes.server';
 import { sitesOfWorkshops, workshopById } from '../../../db/workshops/workshops.server';
 import { isConcerned, scopeOf } from '../../accounts/rules';
 import type { Actor } from '../../shared/actor';
@@ -12,7 +12,7 @@ type WorkshopRow = NonNullable<Awaited<ReturnType<typeof workshopById>>>;
 type MinutesHead = Awaited<ReturnType<typeof minutesOfWorkshops>>[number];
 
 /** A version of minutes as it stands today, silence counted. */
-export interface MinutesToday extends Omit<MinutesHead, 'state'> {
+export interface MinutesToday extends Omit<MinutesHead, 'state' | 'answers'> {
   state: MinutesState;
   sides: { siteId: string | null; standing: Standing }[];
 }
@@ -20,16 +20,15 @@ export interface MinutesToday extends Omit<MinutesHead, 'state'> {
 /** Which of the sites the actor sees whole; of the others he sees the name only. */
 export const seesSite = (actor: Actor, programmeId: string) => (siteId: string): boolean => isConcerned(actor, { programmeId, siteId });
 
-/** Adds to workshops their sites, the state of their minutes today, and the facts the rules ask for; three queries for any number of them. */
+/** Adds to workshops their sites, the state of their minutes today, and the facts the rules ask for; two queries for any number of them. */
 export async function withFacts<Row extends WorkshopRow>(db: Db | Trx, actor: Actor, rows: readonly Row[]) {
   const ids = rows.map((row) => row.id);
   const [sites, minutes] = [await sitesOfWorkshops(db, ids), await minutesOfWorkshops(db, ids)];
-  const answers = await answersTo(db, minutes.filter((one) => one.state !== 'draft').map((one) => one.id));
   return rows.map((row) => {
     const own = sites.filter((site) => site.workshopId === row.id).map(({ id, name, slug }) => ({ id, name, slug }));
     const siteIds = own.map((site) => site.id);
-    const versions: MinutesToday[] = minutes.filter((one) => one.workshopId === row.id).map((one) => {
-      const sides = standings(siteIds, answers.filter((answer) => answer.minutesId === one.id), one.sentOn, row.silenceDays, actor.today);
+    const versions: MinutesToday[] = minutes.filter((one) => one.workshopId === row.id).map(({ answers, ...one }) => {
+      const sides = standings(siteIds, answers, one.sentOn, row.silenceDays, actor.today);
       return { ...one, sides, state: stateToday(one.state, sides) };
     });
     const approved = versions.some((one) => one.state === 'approved');

@@ -73,11 +73,10 @@ export async function seeWorkshop(db: Db, actor: Actor, programmeSlug: string | 
   const room = {
     agenda: withTimes(items, workshop.startMinute).map(({ id: item, title, method, plannedMinutes, actualMinutes, starts, really }) => ({ id: item, title, method, plannedMinutes, actualMinutes, starts, really })),
     minutes: minutesOf(items),
-    attendance: ofMine(await attendanceOf(db, workshop.id)).map(({ id: row, siteName, functionTitle, organisation, state }) => ({ id: row, siteName, functionTitle, organisation, state })),
     priorities: (await prioritiesOfWorkshop(db, scopeOf(actor), workshop.id)).map(({ id: row, title, rank, side, siteName, votes, deferredReason }) => ({ id: row, title, rank, side, siteName, votes, deferred: deferredReason !== null })),
     decisions: ofMine(await decisionsOf(db, workshop.id)).map(({ id: row, kind, sentence, siteName }) => ({ id: row, kind, sentence, siteName })),
     openItems: ofMine(await openItemsOfWorkshop(db, workshop.id)).map(({ id: row, what, ownerFunction, dueDay, state, siteName, siteSlug }) => ({ id: row, what, ownerFunction, dueDay, state, siteName, siteSlug })),
-    counts: await countsOf(db, workshop.id),
+    counts: await countsOf(db, workshop.id, workshop.facts.siteIds.filter(sees)),
   };
   return { ...head, may, room };
 }

@@ -34,7 +34,7 @@ export function AgendaTable({ items, edit = false }: { items: TimedItem[]; edit?
   const last = items.at(-1);
   const columns = [
     { key: 'title', label: t('agendaItem') }, { key: 'starts', label: t('starts'), labelOnPhone: true }, { key: 'method', label: t('method') },
-    { key: 'planned', label: t('plannedMinutes'), numeric: true, labelOnPhone: true }, { key: 'actual', label: t('actualMinutes'), numeric: true, labelOnPhone: true }, ...(edit ? [{ key: 'move', label: '' }] : []),
+    { key: 'planned', label: t('plannedMinutes'), numeric: true, labelOnPhone: true }, ...(edit || items.some((item) => item.actualMinutes !== null) ? [{ key: 'actual', label: t('actualMinutes'), numeric: true, labelOnPhone: true }] : []), ...(edit ? [{ key: 'move', label: t('order') }] : []),
   ];
   return (
     <>
@@ -47,10 +47,10 @@ export function AgendaTable({ items, edit = false }: { items: TimedItem[]; edit?
           planned: item.plannedMinutes,
           actual: item.actualMinutes ?? '–',
           move: (
-            <>
+            <span className="l-rowacts">
               {i > 0 ? <PostButton fields={{ move: 'up', item: item.id }} label={t('up')} name={t('upItem', { title: item.title })} /> : null}
               {i < items.length - 1 ? <PostButton fields={{ move: 'down', item: item.id }} label={t('down')} name={t('downItem', { title: item.title })} /> : null}
-            </>
+            </span>
           ),
         },
       }))} />

@@ -27,8 +27,8 @@ export function BoardPage({ frame, columns, cardCount, may }: { frame: Framed; c
         <>
           <div className="l-acts">
             <Status kind="good">{t('boardSaved')}</Status>
-            {may.run ? <Link className="kern-link" to="themengruppen/neu">{t('clusterAdd')}</Link> : null}
-            {may.run ? <Link className="kern-link" to="spalten/neu">{t('columnAdd')}</Link> : null}
+            {may.run ? <Link to="themengruppen/neu">{t('clusterAdd')}</Link> : null}
+            {may.run ? <Link to="spalten/neu">{t('columnAdd')}</Link> : null}
           </div>
           <div className="l-bd l-bd--page">{columns.map((column) => <BoardColumn key={column.id} column={column} may={may} areaAddress={`${frame.workshopTo}/schwerpunkte`} />)}</div>
         </>
@@ -42,7 +42,7 @@ function BoardColumn({ column, may, areaAddress }: { column: Column; may: { run:
   return (
     <section className="l-col">
       <h2>{may.run ? <Link to={`spalten/${column.id}`}>{column.prompt}</Link> : column.prompt}</h2>
-      <p className="l-small l-muted">{t('boardCount', { cards: t('nCards', { n: column.cardCount }), votes: t('nVotes', { n: column.votes }) })}</p>
+      <p className="l-small l-muted">{column.votes === null ? t('nCards', { n: column.cardCount }) : t('boardCount', { cards: t('nCards', { n: column.cardCount }), votes: t('nVotes', { n: column.votes }) })}</p>
       {column.clusters.map((cluster) => <BoardCluster key={cluster.id} cluster={cluster} may={may} areaAddress={areaAddress} />)}
       {column.loose.length > 0 ? <><p className="l-b l-col__loose">{t('loose', { n: column.loose.length })}</p><Cards cards={column.loose} may={may} /></> : null}
     </section>

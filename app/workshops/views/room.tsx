@@ -30,7 +30,7 @@ export function AttendancePage({ frame, rows, canAdd, several }: { frame: Framed
   const add = canAdd ? <LinkButton kind="primary" to="neu" label={t('attendanceAdd')} /> : null;
   const columns = [
     { key: 'who', label: t('functionTitle') }, { key: 'organisation', label: t('organisation') }, ...(several ? [{ key: 'site', label: t('site') }] : []), { key: 'state', label: t('attendanceState') },
-    ...(canAdd ? [{ key: 'mark', label: '' }] : []),
+    ...(canAdd ? [{ key: 'mark', label: t('mark') }] : []),
   ];
   const mark = (row: AttendanceRow, state: string, label: string) => <PostButton key={state} fields={{ attendance: row.id, state }} label={label} name={t('markRow', { who: row.functionTitle, state: label })} />;
   return (
@@ -42,7 +42,7 @@ export function AttendancePage({ frame, rows, canAdd, several }: { frame: Framed
           cells: {
             who: row.functionTitle, organisation: row.organisation, site: row.siteName ?? t('allSites'),
             state: <Status kind={looks[row.state] ?? 'plain'}>{t(`attendance.${row.state}` as WorkshopKey)}</Status>,
-            mark: row.may ? [row.state === 'present' ? null : mark(row, 'present', t('markPresent')), row.state === 'excused' ? null : mark(row, 'excused', t('markExcused')), mark(row, 'remove', t('remove'))] : null,
+            mark: row.may ? <span className="l-rowacts">{[row.state === 'present' ? null : mark(row, 'present', t('markPresent')), row.state === 'excused' ? null : mark(row, 'excused', t('markExcused')), mark(row, 'remove', t('remove'))]}</span> : null,
           },
         }))} />
       )}

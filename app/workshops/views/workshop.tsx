@@ -13,7 +13,6 @@ import { nextState, type WorkshopState as State } from '../rules';
 import type { WorkshopKey } from '../words.de';
 import { AgendaTable, useAgendaLead } from './agenda';
 import { WorkshopState } from './list';
-import { useAttendanceLead } from './room';
 
 type Seen = Omit<SeenWorkshop, 'silenceDays'>;
 type Room = NonNullable<SeenWorkshop['room']>;
@@ -61,9 +60,8 @@ const aside = (to: string, label: string) => <Link className="kern-link" to={to}
 function RoomSections({ workshop, room }: { workshop: Seen; room: Room }) {
   const t = useRoomWords<WorkshopKey>('workshops');
   const agendaLead = useAgendaLead(room.agenda.length, room.minutes);
-  const attendanceLead = useAttendanceLead(room.attendance);
   const run = workshop.may.run.allowed;
-  const { cards, clusters, expectations } = room.counts;
+  const { cards, clusters, expectations, present, excused, invited } = room.counts;
   return (
     <>
       <Section title={t('agenda')} aside={run ? aside('tagesordnung', t('agendaEdit')) : null}>
@@ -72,7 +70,7 @@ function RoomSections({ workshop, room }: { workshop: Seen; room: Room }) {
           : <><p>{agendaLead}</p><AgendaTable items={room.agenda} /></>}
       </Section>
       <Section title={t('attendance')} aside={aside('teilnahme', run ? t('attendanceEdit') : t('attendance'))}>
-        <p>{room.attendance.length === 0 ? t('attendanceEmpty') : attendanceLead}</p>
+        <p>{present + excused + invited === 0 ? t('attendanceEmpty') : t('attendanceLead', { present, excused, invited })}</p>
       </Section>
       <Section title={t('expectations')} aside={aside('erwartungen', run ? t('expectationAdd') : t('expectations'))}>
         <p>{expectations === 0 ? t('expectationsNone') : t('expectationsLead', { n: expectations })}</p>
