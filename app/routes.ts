@@ -147,6 +147,12 @@ export default [
     index('routes/cycle.tasks.tsx'),
     route(programme, 'routes/cycle.overview.tsx'),
     route(site, 'routes/cycle.site.tsx'),
+    route(`${site}/phasen/:phase`, 'routes/cycle.phase.tsx'),
+    route(`${site}/phasen/:phase/beantragen`, 'routes/cycle.request.tsx'),
+    route(`${site}/phasen/:phase/zurueckziehen`, 'routes/cycle.withdraw.tsx'),
+    route(`${site}/phasen/:phase/entscheiden`, 'routes/cycle.decide.tsx'),
+    route(`${site}/phasen/:phase/wieder-oeffnen`, 'routes/cycle.reopen.tsx'),
+    route(`${site}/nachweise/:d`, 'routes/cycle.evidence.tsx'),
 
     // thread
 

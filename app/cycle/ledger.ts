@@ -39,6 +39,8 @@ export interface SiteLedger {
   /** The first version of the plan, where a newer one replaced it. */
   originalPlan: Partial<Record<Phase, Window>>;
   workshops: WorkshopLine[];
+  /** When the first and the last source of the needs assessment was closed. */
+  sourcesClosed: { first: Day; last: Day } | null;
   consultations: { first: Day; last: Day } | null;
   /** The state of the site report as its room keeps it; null before the first draft. */
   reportState: string | null;
@@ -70,11 +72,11 @@ export function readLedger(lines: readonly Line[], silenceDays: number, today: D
     consultations: count('consultation'), secondWave: secondWave(), report: report(),
   };
   const { plan, originalPlan } = plansFrom(of('window'));
-  const talks = of('consultation')[0];
   const forwarded = of('reportForwarded')[0]?.last;
   return {
     evidence, plan, originalPlan, workshops,
-    consultations: talks?.first && talks.last ? { first: talks.first, last: talks.last } : null,
+    sourcesClosed: spanOf(of('source')[0]),
+    consultations: spanOf(of('consultation')[0]),
     reportState: of('report')[0]?.key ?? null,
     reportForwardedOn: forwarded ? dayOf(forwarded) : null,
     waves: of('wave').map((line) => ({ number: line.n, state: line.key, openedOn: line.first, closedOn: line.last })),
@@ -119,6 +121,8 @@ export function readLedger(lines: readonly Line[], silenceDays: number, today: D
     return state === 'draft' || state === 'returned' || state === 'none' ? 'draft' : 'submitted';
   }
 }
+
+const spanOf = (line: Line | undefined): { first: Day; last: Day } | null => (line?.first && line.last ? { first: line.first, last: line.last } : null);
 
 function workshopFrom(line: Line, minutesOf: (id: string) => MinutesLine): WorkshopLine {
   const [kind = '', state = '', id = ''] = line.key.split(' ');

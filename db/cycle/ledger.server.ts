@@ -29,7 +29,7 @@ const incomplete = sql.raw(`(measure.id not in (select indicator.measure_id from
 
 /** What the criteria count; days are compared with today. */
 const evidenceLines = (today: string): RawBuilder<unknown>[] => [
-  line('source', 'site_id', sql`assessment_source join seen on seen.id = site_id group by site_id`),
+  line('source', 'site_id', sql`assessment_source join seen on seen.id = site_id group by site_id`, { first: 'min(closed_on)', last: 'max(closed_on)' }),
   line('sourceReleased', 'site_id', sql`assessment_source join seen on seen.id = site_id where closed_on is not null and released_on is not null group by site_id`),
   line('finding', 'site_id', sql`finding join seen on seen.id = site_id where withdrawn_reason is null group by site_id, section`, { key: 'section' }),
   line('findingWithoutSource', 'site_id', sql`finding join seen on seen.id = site_id where withdrawn_reason is null and assessment_source_id is null and source_id is null group by site_id`),

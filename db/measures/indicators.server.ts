@@ -12,6 +12,13 @@ export const indicatorsOfMeasures = (db: Db | Trx, measureIds: readonly string[]
 export const indicatorsOfSite = (db: Db | Trx, siteId: string) =>
   db.selectFrom('indicator').selectAll().where('siteId', '=', siteId).where('measureId', 'is', null).orderBy('position').orderBy('id').execute();
 
+/** Every indicator of a site, of its measures first, each row with one of its groups, so that one query brings both. */
+export const indicatorsWithGroups = (db: Db | Trx, siteId: string) =>
+  db.selectFrom('indicator').leftJoin('measure', 'measure.id', 'indicator.measureId').leftJoin('indicatorGroup', 'indicatorGroup.indicatorId', 'indicator.id')
+    .selectAll('indicator').select(['indicatorGroup.id as ownGroupId', 'indicatorGroup.position as groupPosition', 'indicatorGroup.name as groupName', 'indicatorGroup.targetNumber as groupTargetNumber', 'indicatorGroup.targetQualifier as groupTargetQualifier'])
+    .where((eb) => eb.or([eb('measure.siteId', '=', siteId), eb.and([eb('indicator.siteId', '=', siteId), eb('indicator.measureId', 'is', null)])]))
+    .orderBy('measure.number', (o) => o.asc().nullsLast()).orderBy('indicator.position').orderBy('indicator.id').orderBy('indicatorGroup.position').execute();
+
 /** One indicator of a measure. */
 export const indicatorOf = (db: Db | Trx, measureId: string, id: string) =>
   db.selectFrom('indicator').selectAll().where('measureId', '=', measureId).where('id', '=', id).executeTakeFirst();

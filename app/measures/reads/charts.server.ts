@@ -1,6 +1,6 @@
 /** Here is gathered what the progress charts of a site show of its measures: where indicators stand, and how statuses changed. */
 import type { Db } from '../../../db/connection.server';
-import { groupsOfIndicators, indicatorsOfMeasures, indicatorsOfSite } from '../../../db/measures/indicators.server';
+import { indicatorsWithGroups } from '../../../db/measures/indicators.server';
 import { measuresOfSite, statusesOfMeasures } from '../../../db/measures/measures.server';
 import { valuesOfIndicators } from '../../../db/measures/values.server';
 import { scopeOf } from '../../accounts/rules';
@@ -14,15 +14,14 @@ import { measureFactsOf, measurePlaceOf } from './rows.server';
 
 const seesMeasures = (actor: Actor, site: SeenSite): boolean => maySeeMeasures(actor, measurePlaceOf({ ...placeOf(site), programmeKind: site.programmeKind })).allowed;
 
-/** Every indicator of a site with where it stands; what is not confirmed is marked, and not there for those who may not see it. */
+/** Every indicator of a site with where it stands, in two queries; what is not confirmed is marked, and not there for those who may not see it. */
 export async function seeIndicatorBullets(db: Db, actor: Actor, site: SeenSite) {
   if (!seesMeasures(actor, site)) return [];
-  const measures = await measuresOfSite(db, scopeOf(actor), site.id);
-  const [ofMeasures, ofSite] = await Promise.all([indicatorsOfMeasures(db, measures.map((measure) => measure.id)), indicatorsOfSite(db, site.id)]);
-  const order = new Map(measures.map((measure) => [measure.id, measure.number]));
-  const indicators = [...ofMeasures.sort((a, b) => (order.get(a.measureId ?? '') ?? 0) - (order.get(b.measureId ?? '') ?? 0) || a.position - b.position), ...ofSite];
-  const ids = indicators.map((indicator) => indicator.id);
-  const [groups, values] = await Promise.all([groupsOfIndicators(db, ids), valuesOfIndicators(db, ids)]);
+  const rows = await indicatorsWithGroups(db, site.id);
+  const indicators = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const groups = rows.flatMap((row) => (row.ownGroupId === null || row.groupPosition === null || row.groupName === null || row.groupTargetQualifier === null ? []
+    : [{ id: row.ownGroupId, indicatorId: row.id, position: row.groupPosition, name: row.groupName, targetNumber: row.groupTargetNumber, targetQualifier: row.groupTargetQualifier }]));
+  const values = await valuesOfIndicators(db, indicators.map((indicator) => indicator.id));
   const facts = measureFactsOf({ ...placeOf(site), programmeKind: site.programmeKind, status: 'running' });
   return indicators.map((indicator) => {
     // The rows behind the figure stay on the measure's own page.

@@ -9,7 +9,8 @@ export type MatrixCell = { kind: StatusKind; word: ReactNode; /** Days and plans
 export type MatrixRow = {
   key: string;
   name: string;
-  to: string;
+  /** Left out where the row may not be opened. */
+  to?: string | undefined;
   cells: readonly MatrixCell[];
   turn: ReactNode;
   /** What the phone says instead of the cells. */
@@ -30,7 +31,7 @@ export function StateMatrix({ caption, columns, rows, rowName, turnName }: State
             <tbody>
               {rows.map((row) => (
                 <tr key={row.key}>
-                  <th scope="row"><Link to={row.to}>{row.name}</Link></th>
+                  <th scope="row">{row.to ? <Link to={row.to}>{row.name}</Link> : row.name}</th>
                   {row.cells.map((cell, i) => (
                     <td key={i} data-now={cell.now ? '' : undefined}>
                       <Status kind={cell.kind}>{cell.word}</Status>
@@ -48,7 +49,7 @@ export function StateMatrix({ caption, columns, rows, rowName, turnName }: State
         <ul className="l-list">
           {rows.map((row) => (
             <li key={row.key}>
-              <Link className="l-a l-b" to={row.to}>{row.name}</Link>
+              {row.to ? <Link className="l-a l-b" to={row.to}>{row.name}</Link> : <b className="l-b">{row.name}</b>}
               <PhaseBar total={columns.length} done={row.short.done} current={row.short.current} />
               <p className="l-small">{row.short.text}</p>
               <Status kind={row.short.status.kind} small>{row.short.status.text}</Status>
