@@ -27,4 +27,12 @@ export const policies: Record<string, string> = {
   '/programme/:p/standorte/:s/bedarfserhebung/runden/:w/freigeben': 'site: mayReleaseResults',
   '/programme/:p/standorte/:s/bedarfserhebung/runden/:w/weiterleiten': 'site: mayForwardResults',
   '/programme/:p/standorte/:s/bedarfserhebung/runden/:w/entfaellt': 'site: mayWaiveWave',
+  '/programme/:p': 'programme; sites of others by name and phase only',
+  '/programme/:p/standorte/:s': 'site: maySeeGate; open criteria and items by maySeeCriteria',
+  '/programme/:p/standorte/:s/phasen/:phase': 'site: maySeeGate; open criteria and requests by maySeeCriteria',
+  '/programme/:p/standorte/:s/phasen/:phase/beantragen': 'site: mayRequestGate',
+  '/programme/:p/standorte/:s/phasen/:phase/zurueckziehen': 'site: mayWithdrawRequest',
+  '/programme/:p/standorte/:s/phasen/:phase/entscheiden': 'site: mayDecideGate',
+  '/programme/:p/standorte/:s/phasen/:phase/wieder-oeffnen': 'site: mayReopenGate',
+  '/programme/:p/standorte/:s/nachweise/:d': 'site: maySeeGate',
 };
