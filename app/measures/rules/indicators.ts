@@ -82,12 +82,12 @@ export function targetOf(indicator: IndicatorFacts): Amount {
 /** The effect in one of two ways that are never mixed: the share of the target, or the way covered from the baseline. */
 export type Effect = { shown: 'share'; share: Share } | { shown: 'way'; way: Proportion } | { shown: 'none' };
 
-/** From 0, from an unknown start or without one the share says how much; with a baseline the way covered says how far. */
+/** What is counted from 0 or from an unknown start has a share of its target; with a baseline the way covered says how far. A share of a rate would be per cent of per cent. */
 export function effectOf(indicator: IndicatorFacts, value: Amount): Effect {
   const target = targetOf(indicator);
   if (target.number === null || value.number === null) return { shown: 'none' };
   const fromNothing = indicator.baseline.number === null || indicator.baseline.number === 0;
-  if (indicator.direction === 'up' && fromNothing && indicator.kind !== 'yesNo' && indicator.kind !== 'level') return { shown: 'share', share: shareOf(value, target) };
+  if (indicator.direction === 'up' && fromNothing && canBeSummed(indicator.kind)) return { shown: 'share', share: shareOf(value, target) };
   if (indicator.direction === 'none' || indicator.baseline.number === null) return { shown: 'none' };
   const way = wayCovered(indicator.baseline, value, target);
   return way.percent === null ? { shown: 'none' } : { shown: 'way', way };

@@ -81,9 +81,9 @@ function Filters({ measures }: { measures: readonly ListedMeasure[] }) {
     <FilterBar fields={[
       { name: 'feld', label: t('fieldOfAction'), options: [...fields].map(([value, label]) => ({ value, label })) },
       { name: 'status', label: t('status'), options: measureStatuses.filter((status) => measures.some((one) => one.status === status)).map((status) => ({ value: status, label: t(`status.${status}`) })) },
-      { name: 'seite-dient', label: t('side'), options: measureSides.map((side) => ({ value: side, label: t(`side.${side}`) })) },
-      { name: 'hindernis', label: t('blockedFilter'), options: [{ value: 'ja', label: t('blockedOnly') }] },
-    ]} />
+      { name: 'seite-dient', label: t('side'), options: measureSides.filter((side) => measures.some((one) => one.side === side)).map((side) => ({ value: side, label: t(`side.${side}`) })) },
+      { name: 'hindernis', label: t('blockedFilter'), options: measures.some((one) => one.status === 'blocked') ? [{ value: 'ja', label: t('blockedOnly') }] : [] },
+    ].filter((field) => field.options.length > 0)} />
   );
 }
 

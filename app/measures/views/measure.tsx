@@ -74,7 +74,8 @@ function Acts({ base, may, closed, hasBalance }: { base: string; may: MeasurePro
   if (closed && !hasBalance && may.balance) return <LinkButton kind="primary" to={`${base}/bilanz`} label={t('balanceWrite')} />;
   return (
     <>
-      {may.report && (!closed || may.close) ? <LinkButton kind="primary" to={`${base}/stand-melden`} label={t('report')} /> : null}
+      {may.report && !closed ? <LinkButton kind="primary" to={`${base}/stand-melden`} label={t('report')} /> : null}
+      {may.close && closed ? <LinkButton to={`${base}/stand-melden`} label={t('reopen')} /> : null}
       {may.close && !closed ? <LinkButton to={`${base}/abschliessen`} label={t('close')} /> : null}
     </>
   );
@@ -87,7 +88,7 @@ function Balance({ seen, to }: { seen: MeasureProps['seen']; to: string | null }
   const write = to ? <Link to={`${to}/bilanz`}>{t(balance ? 'balanceEdit' : 'balanceWrite')}</Link> : null;
   return (
     <Section title={t('balance')} id="bilanz" aside={write}>
-      {balance === null ? <p>{t('balanceLead')} {t('balance')}: {t('balanceNone')}.</p> : (
+      {balance === null ? <p>{t('balanceMissing')}</p> : (
         <>
           <DefinitionList items={[
             { label: t('outcome'), value: t(`outcome.${balance.outcome}` as MeasureKey) }, { label: t('result'), value: balance.result }, { label: t('lesson'), value: balance.lesson },

@@ -4,10 +4,9 @@ import type { ReactNode } from 'react';
 import { sayDay } from '../../shared/dates';
 import { sayImprecise } from '../../shared/imprecise';
 import { sitePath } from '../../shared/paths';
-import type { Amount } from '../../shared/quantities';
+import { type Amount, sumOf } from '../../shared/quantities';
 import { Plot } from '../../ui/charts/figure';
 import { percent } from '../../ui/charts/scale';
-import { Icon } from '../../ui/icon';
 import { DefinitionList, PlainList } from '../../ui/page/lists';
 import { Columns, Section } from '../../ui/page/page';
 import { StepsList } from '../../ui/page/phases';
@@ -15,7 +14,7 @@ import { SourceNote, Tag, Unknown } from '../../ui/page/status';
 import { useLanguage } from '../../ui/words';
 import type { SeenIndicator, SeenMeasure } from '../reads/measures.server';
 import type { MeasureKey } from '../words.de';
-import { DayOr, sayAmount, sayEffect, sayStatus, useMeasureWords, When } from './said';
+import { DayOr, sayAmount, sayEffect, sayStatus, type T, useMeasureWords, When } from './said';
 
 type Shown<Thing> = Pick<Thing, keyof Thing>;
 
@@ -87,7 +86,7 @@ function Bar({ indicator }: { indicator: Shown<SeenIndicator> }) {
       <line x1="100%" x2="100%" y1="2" y2="52" className="s-t w3" />
       {way === null || way <= 60 ? <text x={percent(way ?? 1.5)} dx={way === null ? 0 : 10} y="32" className={way === null ? 'm' : 'b'}>{said(shown)}</text> : null}
       <text x="0" y="66" className="m">{baseline.number === null ? '0' : said(baseline)}</text>
-      <text x="100%" y="66" className="e m">{t('targetText', { target: said(figure.target) })}</text>
+      <text x="100%" y="66" className="e m">{indicator.targetDay ? t('targetUntil', { target: said(figure.target), day: sayDay(indicator.targetDay, language) }) : t('targetText', { target: said(figure.target) })}</text>
     </Plot>
   );
 }
@@ -100,7 +99,7 @@ function Groups({ indicator }: { indicator: Shown<SeenIndicator> }) {
   if (groups.length === 0) return null;
   const said = (amount: Amount) => sayAmount(amount, { ...indicator, unit: '' }, t, language);
   const largest = Math.max(1, ...groups.map((group) => Math.max(group.target.number ?? 0, group.current?.number ?? 0)));
-  const place = (n: number) => (n / largest) * 81.4;
+  const place = (n: number) => (n / largest) * 64;
   const silent = groups.filter((group) => !group.current && !group.provisional);
   return (
     <>
@@ -117,12 +116,25 @@ function Groups({ indicator }: { indicator: Shown<SeenIndicator> }) {
                 ? <rect x=".3%" y="5" width={percent(Math.max(1, end - 0.3))} height="20" rx="2" className="f-0 s-e w1 dash" />
                 : <rect x="0" y="5" width={percent(Math.max(0.4, place(value.number)))} height="20" rx="2" className={group.provisional ? 'f-bg s-own w2' : 'f-own'} />}
               {group.target.number !== null ? <line x1={percent(end)} x2={percent(end)} y1="1" y2="29" className="s-t w3" /> : null}
-              <text x={percent(Math.max(end, value.number === null ? 0 : place(value.number)))} dx="10" y="20">{target}<tspan className={value.number === null ? 'm' : 'b'}>{`, ${said(value)}`}</tspan></text>
+              <GroupText end={Math.max(end, value.number === null ? 0 : place(value.number))} unknown={value.number === null} target={target} value={said(value)} />
             </Plot>
           </div>
         );
       })}
+      {groups.every((group) => group.target.qualifier === 'exact') && indicator.figure.targetContradiction === null
+        ? <SourceNote>{t('targetSum', { parts: groups.map((group) => said(group.target)).join(' + '), sum: said(sumOf(groups.map((group) => group.target))) })}</SourceNote> : null}
       {silent.length > 0 ? <SourceNote>{t('groupsUnknownNote', { groups: silent.map((group) => group.name).join(', ') })}</SourceNote> : null}
+    </>
+  );
+}
+
+/** What is not known stands inside its empty bar where it is long enough, so that it never runs out of the picture. */
+function GroupText({ end, unknown, target, value }: { end: number; unknown: boolean; target: string; value: string }) {
+  const inside = unknown && end > 45;
+  return (
+    <>
+      {inside ? <text x="1.5%" y="20" className="m">{value}</text> : null}
+      <text x={percent(end)} dx="10" y="20">{inside ? null : <tspan className={unknown ? 'm' : 'b'}>{`${value}, `}</tspan>}{target}</text>
     </>
   );
 }
@@ -157,6 +169,9 @@ function InOneLine({ indicator }: { indicator: Shown<SeenIndicator> }) {
   return <>{indicator.name}{': '}<b className="l-b"><AmountOf amount={value} of={indicator} /></b>{waiting ? <><br /><span className="l-src">{waiting}</span></> : null}</>;
 }
 
+const sayNeeds = (needs: NonNullable<SeenMeasure['needs']>, t: T): string =>
+  (['findings', 'cards', 'clusters'] as const).filter((kind) => needs[kind] > 0).map((kind) => t(`thread.${kind}`, { n: needs[kind] })).join(', ') || t('threadAgreed');
+
 /** The thread around a measure: up to the priority area and the needs behind it as far as one may see, down to values and balance. */
 export function MeasureThread({ seen, to }: { seen: Pick<SeenMeasure, 'measure' | 'progress' | 'indicators' | 'balance' | 'needs'>; to: string | null }) {
   const t = useMeasureWords();
@@ -166,7 +181,7 @@ export function MeasureThread({ seen, to }: { seen: Pick<SeenMeasure, 'measure' 
   const values = seen.indicators.flatMap((one) => one.values).filter((value) => !value.superseded).length;
   const above = priority === null
     ? [{ text: t('threadNone'), note: t('threadNoneWhy'), state: 'off' as const }]
-    : [{ text: needs ? t('threadNeeds', needs) : t('threadEndsHere'), note: needs ? t('threadNeedsWhy') : undefined, state: 'off' as const }, { text: priority, note: t('priorityArea') }];
+    : [{ text: needs ? sayNeeds(needs, t) : t('threadEndsHere'), note: needs ? t('threadNeedsWhy') : undefined, state: 'off' as const }, { text: priority, note: t('priorityArea') }];
   return (
     <Section title={t('thread')} first aside={to ? <Link to={to}>{t('threadAll')}</Link> : null}>
       <StepsList steps={[
@@ -195,7 +210,7 @@ export function Milestones({ seen, base }: { seen: Pick<SeenMeasure, 'milestones
         <ul className="l-crit">
           {seen.milestones.map((one) => (
             <li key={one.id}>
-              {one.state === 'done' ? <Icon name="check" /> : <i className={`l-ring${one.state === 'running' ? ' l-ring--half' : ''}`} aria-hidden="true" />}
+              {one.state === 'done' ? <span className="kern-icon kern-icon--check ok" aria-hidden="true" /> : <i className={`l-ring${one.state === 'running' ? ' l-ring--half' : ''}`} aria-hidden="true" />}
               <span>{base ? <Link to={`${base}/meilensteine/${one.id}`}>{one.title}</Link> : one.title}<span className="kern-sr-only">{` (${t(`milestoneState.${one.state}` as MeasureKey)})`}</span></span>
               <span className="l-muted">{when(one)}</span>
             </li>

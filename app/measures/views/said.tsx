@@ -79,5 +79,5 @@ export function ValueStateMark({ value }: { value: { state: string; superseded: 
 export function AboutIndicator({ indicator }: { indicator: { sphere: string; kind: string; direction: string } }) {
   const t = useMeasureWords();
   const role: NumberRole = indicator.sphere === 'own' || indicator.sphere === 'change' ? indicator.sphere : 'circumstances';
-  return <span className="l-small l-muted"><Tag role={role} />{` ${t(`kind.${indicator.kind}` as MeasureKey)}, ${t(`direction.${indicator.direction}About` as MeasureKey)}`}</span>;
+  return <span className="l-small l-muted"><Tag role={role} />{` · ${t(`kind.${indicator.kind}` as MeasureKey)}, ${t(`direction.${indicator.direction}About` as MeasureKey)}`}</span>;
 }
