@@ -111,7 +111,7 @@ export function ConsultationPage({ title, back, breadcrumb, site, id, consultati
   const language = useLanguage();
   const duration = useDuration();
   return (
-    <Page title={title} preline={t('one')} breadcrumb={breadcrumb} lead={`${duration(consultation.minutes)}, ${t('author')} ${consultation.personName}.`}
+    <Page title={title} preline={t('one')} breadcrumb={breadcrumb} lead={t('leadOne', { duration: duration(consultation.minutes), name: consultation.personName })}
       actions={change && <LinkButton kind="primary" to={sitePath(site, `beratung/${id}/vereinbarung`)} label={t('agree')} />}>
       {!change && (
         <DefinitionList items={[

@@ -61,10 +61,10 @@ function Listed({ site, list, all, page, pages, write }: { site: ListProps['site
   const duration = useDuration();
   if (all === 0) return <EmptyState what={t('emptyWhat')} why={t('emptyWhy')} action={write} />;
   return (
-    <Section title={t('title')}>
+    <Section title={t('each')}>
       <FilterBar fields={[{ name: 'art', label: t('kind'), options: consultationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) }]} />
       {list.length === 0 ? <EmptyState what={t('noHits')} /> : (
-        <DataTable caption={t('title')}
+        <DataTable caption={t('each')}
           columns={[{ key: 'day', label: t('day') }, { key: 'kind', label: t('kind') }, { key: 'duration', label: t('duration') }, { key: 'topics', label: t('topics') }, { key: 'measures', label: t('measures') }, { key: 'agreements', label: t('agreements') }]}
           rows={list.map((one) => ({
             key: one.id,
@@ -87,5 +87,9 @@ function Listed({ site, list, all, page, pages, write }: { site: ListProps['site
 /** Minutes as hours and minutes in words. */
 export function useDuration(): (minutes: number) => string {
   const t = useRoomWords<ConsultationKey>('consultations');
-  return (minutes) => t('durationValue', hoursIn(minutes));
+  return (all) => {
+    const { hours, minutes } = hoursIn(all);
+    if (hours === 0) return t('minutesOnly', { minutes });
+    return minutes === 0 ? t('hoursOnly', { hours }) : t('durationValue', { hours, minutes });
+  };
 }

@@ -17,10 +17,10 @@ export function FiguresView({ title, figures }: { title: string; figures: Figure
   return (
     <Section title={title}>
       <h3 className="kern-heading-small">{t('figureMeasures')}</h3>
-      {figures.measures.length === 0 ? <p>{t('noMeasures')}</p> : <p>{figures.measures.map(({ status, count }) => `${count} ${of('reports', `status.${status}`) ?? status}`).join(', ')}</p>}
-      <h3 className="kern-heading-small">{t('figureIndicators')}</h3>
+      {figures.measures.length === 0 ? <p>{t('noMeasures')}</p> : <p>{figures.measures.map(({ status, count }) => `${of('reports', `status.${status}`) ?? status}: ${count}`).join(', ')}</p>}
+      <h3 className="kern-heading-small l-gap-s">{t('figureIndicators')}</h3>
       {figures.indicators.length === 0 ? <p>{t('noIndicators')}</p> : <Indicators indicators={figures.indicators} />}
-      <h3 className="kern-heading-small">{t('figureGates')}</h3>
+      <h3 className="kern-heading-small l-gap-s">{t('figureGates')}</h3>
       {figures.gates.length === 0 ? <p>{t('noGates')}</p> : (
         <PlainList items={figures.gates.map((gate) => `${phase(gate.phase)}: ${outcome(gate.outcome)}, ${sayDay(gate.onDay, language)}${gate.reopened ? `, ${t('reopened')}` : ''}`)} />
       )}
