@@ -1,9 +1,7 @@
 /** Here the questionnaire of the needs assessment stands, version by version; a version in use is frozen, a change makes a new one. */
-import type { Language } from '../shared/language';
 
 /** The four groups that are asked; in the thin cycle only the leadership answers, as its declared self-assessment. */
-export const instrumentGroups = ['leadership', 'staff', 'partner', 'client'] as const;
-export type InstrumentGroup = (typeof instrumentGroups)[number];
+export type InstrumentGroup = 'leadership' | 'staff' | 'partner' | 'client';
 
 interface InBothLanguages {
   de: string;
@@ -154,6 +152,3 @@ export const askedOf = (instrument: Instrument, group: InstrumentGroup): readonl
 /** The codes of every statement that any version asks a group, for the shape of the form. */
 export const codesAskedOf = (group: InstrumentGroup): readonly string[] =>
   [...new Set(Object.values(versions).flatMap((instrument) => askedOf(instrument, group)).flatMap((field) => field.statements.map((statement) => statement.code)))];
-
-/** A text of the questionnaire in the chosen language. */
-export const textIn = (thing: InBothLanguages, language: Language): string => thing[language];

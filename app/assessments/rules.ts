@@ -12,7 +12,6 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 /** What was there before the pilot keeps its own origin and never counts as its effect. */
 export const findingOrigins = ['before', 'pilot'] as const;
-export type FindingOrigin = (typeof findingOrigins)[number];
 
 /** A wave is opened, closed, released (Ergebnisfreigabe) and perhaps forwarded to the ministry; it never goes back. */
 export const waveStates = ['open', 'closed', 'released', 'forwarded'] as const;

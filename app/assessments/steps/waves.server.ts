@@ -48,7 +48,7 @@ export async function openWaveStep(change: Change, site: SeenSite, input: Omit<O
 const waveHere = async (change: Change, site: SeenSite, number: number) => there(await waveByNumber(change.trx, scopeOf(change.actor), site.id, number));
 
 /** The box of a statement that is ticked for a stored answer. */
-export const boxOf = (value: number | null): string => (value === null ? 'cannotJudge' : String(value));
+const boxOf = (value: number | null): string => (value === null ? 'cannotJudge' : String(value));
 
 /** Saves the answers given so far; tells whether they were the first, because only that stands in the history. */
 export async function answerWaveStep(change: Change, site: SeenSite, number: number, input: GivenAnswers) {

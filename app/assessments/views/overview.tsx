@@ -24,7 +24,7 @@ type Whole = Extract<SeenAssessment, { wholeInSight: true }>;
 type Forwarded = Extract<SeenAssessment, { wholeInSight: false }>;
 
 /** A finding names its source when one of the site or a public one stands with it. */
-export const hasSource = (finding: SeenFinding): boolean => finding.assessmentSourceId !== null || finding.documented !== null;
+const hasSource = (finding: SeenFinding): boolean => finding.assessmentSourceId !== null || finding.documented !== null;
 
 export function AssessmentPage({ assessment, ...props }: OverviewProps) {
   return assessment.wholeInSight ? <WholeAssessment {...props} assessment={assessment} /> : <ForwardedResults {...props} assessment={assessment} />;
