@@ -40,11 +40,24 @@ const compressOnce: Plugin = {
   },
 };
 
+/** Words that only the server says (the history names acts and changed fields); each stands on a line of its own. */
+const saidByServer = /^ {2}'(?:act|field)\.[^\n]*\n/gm;
+
+/** Keeps those words out of the browser. */
+const browserWordsOnly: Plugin = {
+  name: 'browser-words-only',
+  enforce: 'pre',
+  apply: 'build',
+  transform(code, id) {
+    return this.environment.name === 'client' && /\/words\.(de|en)\.ts$/.test(id) ? code.replace(saidByServer, '') : undefined;
+  },
+};
+
 /** Packages with a part that is no JavaScript, or none for the browser. */
 const serverOnly = ['better-sqlite3', 'pg', '@node-rs/argon2', 'lucia', 'kysely', 'rate-limiter-flexible', 'pino'];
 
 export default defineConfig({
-  plugins: [remix(remixConfig), ownServerEntry, compressOnce],
+  plugins: [browserWordsOnly, remix(remixConfig), ownServerEntry, compressOnce],
   // The step names only the members of PostCSS it touches, so that it needs no package of its own; hence the wider type.
   css: { postcss: postcssOptions as unknown as NonNullable<CSSOptions['postcss']> },
   build: { target: 'es2022', sourcemap: false },

@@ -14,7 +14,6 @@ export const words = {
   earlier: 'Ältere Änderungen',
   later: 'Neuere Änderungen',
   paging: 'Seiten des Änderungsverlaufs',
-  system: 'Lotse',
 } satisfies Record<string, Text>;
 
 export type HistoryKey = keyof typeof words;

@@ -14,5 +14,4 @@ export const words: HistoryWords = {
   earlier: 'Earlier changes',
   later: 'Later changes',
   paging: 'Pages of the history',
-  system: 'Lotse',
 };

@@ -50,7 +50,6 @@ export const words = {
   measures: 'Maßnahmen',
   network: 'Netzwerk',
   consultation: 'Beratung',
-  thread: 'Roter Faden',
   report: 'Bericht',
   openItems: 'Offene Punkte',
   demonstration: 'Demonstration',

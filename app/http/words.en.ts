@@ -50,7 +50,6 @@ export const words: HttpWords = {
   measures: 'Measures',
   network: 'Network',
   consultation: 'Consulting',
-  thread: 'Thread',
   report: 'Report',
   openItems: 'Open items',
   demonstration: 'Demonstration',

@@ -14,7 +14,7 @@ export { titled as meta } from '../ui/title';
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, programme } = await atProgramme(args);
   const title = sentence(actor.language, 'history', 'title');
-  const seen = await show(actor, () => seeHistory(db, actor, { programmeId: programme.id, siteId: null }, pageIn(args.request)));
+  const seen = await show(actor, () => seeHistory(db, actor, { programmeId: programme.id, siteId: null }, pageIn(args.request), (room, key) => sentence(actor.language, room, key)));
   return { title, ...seen, breadcrumb: [programmeCrumb(programme), { label: title }] };
 }
 

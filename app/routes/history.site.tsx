@@ -15,7 +15,7 @@ export { titled as meta } from '../ui/title';
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, site } = await atSite(args);
   const title = sentence(actor.language, 'history', 'title');
-  const seen = await show(actor, () => seeHistory(db, actor, placeOf(site), pageIn(args.request)));
+  const seen = await show(actor, () => seeHistory(db, actor, placeOf(site), pageIn(args.request), (room, key) => sentence(actor.language, room, key)));
   return { title, ...seen, breadcrumb: [...siteCrumbs(site), { label: title }] };
 }
 

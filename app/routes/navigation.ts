@@ -21,11 +21,11 @@ const programme = (slug: string, section: string, key: HttpWord): Link => ({ key
 export function linksOfSite(role: Role | null, at: SiteAddress, managed: boolean): Link[] {
   const all: Link[] = [
     site(at, '', 'overview'), site(at, 'bedarfserhebung', 'assessment'), site(at, 'workshops', 'workshops'), site(at, 'massnahmen', 'measures'), site(at, 'netzwerk', 'network'),
-    site(at, 'beratung', 'consultation'), site(at, 'offene-punkte', 'openItems'), site(at, 'roter-faden', 'thread'), site(at, 'bericht', 'report'), site(at, 'verlauf', 'history'),
+    site(at, 'beratung', 'consultation'), site(at, 'offene-punkte', 'openItems'), site(at, 'bericht', 'report'), site(at, 'verlauf', 'history'),
   ];
   const hidden: Partial<Record<HttpWord, boolean>> = managed
     ? { history: role === 'ministry' || role === 'editor', openItems: role === 'ministry', assessment: role === 'ministry' }
-    : { history: true, openItems: true, workshops: true, measures: true, consultation: true, report: true, thread: true };
+    : { history: true, openItems: true, workshops: true, measures: true, consultation: true, report: true };
   return all.filter((link) => !hidden[link.key]);
 }
 

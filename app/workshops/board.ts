@@ -1,5 +1,8 @@
 /** Here the board is arranged: columns by their prompts, in them the clusters with their votes, and the cards that wait for a cluster. */
 
+/** How many cards one form takes from the wall. */
+export const cardRows = [1, 2, 3, 4, 5] as const;
+
 export interface BoardCard {
   id: string;
   columnId: string;

@@ -1,5 +1,6 @@
 /** Here the shapes of what people type about workshops are laid down. */
 import { z } from 'zod';
+import { cardRows } from './board';
 import { roles } from '../shared/actor';
 import { count, flag, id, longText, manyIds, once, oneOf, optionalCount, optionalDay, optionalId, optionalLongText, optionalText, text, version } from '../shared/shapes';
 import { readClock } from '../shared/clock';
@@ -66,9 +67,6 @@ export type RemovedExpectation = z.infer<typeof removeExpectationForm>;
 
 export const newColumnForm = z.object({ prompt: text(160), once: once() });
 export type NewColumn = z.infer<typeof newColumnForm>;
-
-/** How many cards one form takes from the wall. */
-export const cardRows = [1, 2, 3, 4, 5] as const;
 
 const cardRow = <N extends number>(n: N) => ({ [`number${n}`]: optionalCount(), [`sentence${n}`]: optionalText(300) }) as Record<`number${N}`, ReturnType<typeof optionalCount>> & Record<`sentence${N}`, ReturnType<typeof optionalText>>;
 

@@ -3,7 +3,7 @@ import { addMeasure, addMilestone, changeMilestone, closeMeasure, reportMeasure,
 import { addIndicator, confirmValue, reportValue, returnValue } from '../../app/measures/acts/values.server';
 import type { Quantity } from '../../app/shared/quantities';
 import { once, precise, type Stage, versionOf } from './stage';
-import { circumstances, type DemoIndicator, type DemoMeasure, measures } from './texts';
+import { circumstances, type DemoIndicator, type DemoMeasure, measures, priorities } from './texts';
 
 const known = (number: number | null, approximate = false): Quantity => (number === null ? { number: null, qualifier: 'unknown' } : { number, qualifier: approximate ? 'about' : 'exact' });
 
@@ -35,8 +35,9 @@ export async function tellMeasures(stage: Stage, areas: readonly string[], plann
 async function tellMeasure(stage: Stage, one: DemoMeasure, index: number, area: string | null, planningDay: number, told: Told, openBalance: boolean): Promise<void> {
   const { db, site, as, day } = stage;
   const start = told.from + index * 12;
+  const priority = priorities[one.priority];
   const id = await addMeasure(db, as('consultant', planningDay), site, {
-    title: one.title, aim: one.aim, priorityAreaId: area, fieldId: null, goalIds: [], side: null, origin: 'pilot', officeId: null, ownerFunction: one.owner, partners: one.partners, supportedBy: null,
+    title: one.title, aim: one.aim, priorityAreaId: area, fieldId: `demo-field-${priority?.field ?? 'serviceOrientation'}`, goalIds: (priority?.goals ?? []).map((goal) => `demo-goal-${goal}`), side: priority?.side ?? null, origin: 'pilot', officeId: null, ownerFunction: one.owner, partners: one.partners, supportedBy: null,
     start: precise(day(start)), due: day(told.from + 250), resources: 'In der vorhandenen Arbeitszeit', risks: 'Krankheitsvertretung im Sommer', legalBasis: null, fileReference: null, resubmitOn: null, status: 'planned', once: once(),
   });
   const at = { siteId: site.id, id };

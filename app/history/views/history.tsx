@@ -2,7 +2,7 @@
 import { Link } from '@remix-run/react';
 import { sayInstant } from '../../shared/dates';
 import { type Crumb, EmptyState, Page } from '../../ui/page/page';
-import { useAnyWords, useLanguage, useRoomWords } from '../../ui/words';
+import { useLanguage, useRoomWords } from '../../ui/words';
 import type { SeenEntry } from '../reads.server';
 import type { HistoryKey } from '../words.de';
 
@@ -35,22 +35,21 @@ export function HistoryPage({ title, entries, page, more, breadcrumb }: HistoryP
 
 function Entry({ entry }: { entry: SeenEntry }) {
   const t = useRoomWords<HistoryKey>('history');
-  const of = useAnyWords();
   const language = useLanguage();
   // A choice is kept by its code; the room's words say it in the reader's language.
   const said = (field: string, text: string | null) => (text === null ? t('nothing') : of(entry.room, `${field}.${text}`) ?? text);
-  const capacity = entry.role ? (of('accounts', `role.${entry.role}`) ?? entry.role) : t('system');
+  const by = entry.capacity ? t('by', { name: entry.personName, capacity: entry.capacity }) : entry.personName;
   return (
     <>
       <span className="l-small l-muted"><time dateTime={entry.at}>{sayInstant(entry.at, language)}</time></span>
       <br />
-      <b className="l-b">{t('by', { name: entry.personName, capacity })}</b>
+      <b className="l-b">{by}</b>
       {entry.inPlaceOf && <span className="l-muted">{` ${t('inPlaceOf', { name: entry.inPlaceOf })}`}</span>}
-      {` ${t('did', { act: of(entry.room, `act.${entry.verb}`) ?? entry.verb, subject: entry.subjectTitle })}`}
+      {` ${t('did', { act: entry.act, subject: entry.subjectTitle })}`}
       {entry.parts.length > 0 && (
         <ul className="l-small">
           {entry.parts.map((part) => (
-            <li key={part.field}>{t('changed', { field: of(entry.room, `field.${part.field}`) ?? part.field, before: said(part.field, part.before), after: said(part.field, part.after) })}</li>
+            <li key={part.field}>{t('changed', { field: part.field, before: said(part.field, part.before), after: said(part.field, part.after) })}</li>
           ))}
         </ul>
       )}

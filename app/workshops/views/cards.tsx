@@ -3,7 +3,7 @@ import { CheckboxGroup, Select } from '../../ui/form/choices';
 import { FieldGroup } from '../../ui/form/form';
 import { NumberField, TextField } from '../../ui/form/text-fields';
 import { useRoomWords } from '../../ui/words';
-import { cardRows } from '../forms';
+import { cardRows } from '../board';
 import type { SeenCard, SeenCluster } from '../reads/board.server';
 import type { WorkshopKey } from '../words.de';
 import { type Framed, FormPage, SiteChoice } from './parts';
