@@ -22,8 +22,8 @@ export interface SeenEntry {
   parts: { field: string; before: string | null; after: string | null }[];
 }
 
-/** Says a word of any room in the reader's language. Acts and fields are said here: their words are many, and a browser needs few of them. */
-export type Say = (room: string, key: string) => string;
+/** Says a word of any room in the reader's language, undefined where it has none. Acts and fields are said here: their words are many, and a browser needs few of them. */
+export type Say = (room: string, key: string) => string | undefined;
 
 /** A page of the history of a site, or of a programme when siteId is null; NotThere for whom it is not meant. `page` starts at 1. */
 export async function seeHistory(db: Db, actor: Actor, place: Place & { programmeId: string }, page: number, say: Say): Promise<{ entries: SeenEntry[]; page: number; more: boolean }> {
@@ -32,10 +32,13 @@ export async function seeHistory(db: Db, actor: Actor, place: Place & { programm
   const rows = await entriesOf(db, scopeOf(actor), place, { limit: pageSize + 1, offset: (page - 1) * pageSize });
   const entries = rows.slice(0, pageSize).map((row) => {
     const [room = '', verb = ''] = row.act.split('.');
-    const parts = (JSON.parse(row.parts) as SeenEntry['parts']).map((part) => ({ ...part, field: say(room, `field.${part.field}`) }));
+    const stored = JSON.parse(row.parts) as SeenEntry['parts'];
+    // A choice is kept by its code; the room's words say it.
+    const said = (field: string, text: string | null) => text && (say(room, `${field}.${text}`) ?? text);
+    const parts = stored.map(({ field, before, after }) => ({ field: say(room, `field.${field}`) ?? field, before: said(field, before), after: said(field, after) }));
     return {
-      id: row.id, at: row.at, personName: row.personName, capacity: row.role && say('accounts', `role.${row.role}`), inPlaceOf: row.inPlaceOf,
-      act: say(room, `act.${verb}`), subjectTitle: row.subjectTitle, parts,
+      id: row.id, at: row.at, personName: row.personName, capacity: row.role && (say('accounts', `role.${row.role}`) ?? row.role), inPlaceOf: row.inPlaceOf,
+      act: say(room, `act.${verb}`) ?? verb, subjectTitle: row.subjectTitle, parts,
     };
   });
   return { entries, page, more: rows.length > pageSize };

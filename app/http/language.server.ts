@@ -16,6 +16,12 @@ export function sentence(language: Language, room: string, key: string, params?:
   return say(text, params, language);
 }
 
+/** A function that says a word of any room in a language, undefined where there is none. */
+export const wordsIn = (language: Language) => (room: string, key: string): string | undefined => {
+  const text = catalogues[language][room]?.[key];
+  return text === undefined ? undefined : say(text, undefined, language);
+};
+
 const cookieName = 'lotse_sprache';
 
 /** The language a visitor chose before signing in; German when they chose none. */

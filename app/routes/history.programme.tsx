@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { seeHistory } from '../history/reads.server';
 import { HistoryPage } from '../history/views/history';
 import { show } from '../http/form.server';
-import { sentence } from '../http/language.server';
+import { sentence, wordsIn } from '../http/language.server';
 import { pageIn } from '../http/address.server';
 import { programmeCrumb } from '../shared/crumbs';
 import { atProgramme } from './at.server';
@@ -14,7 +14,7 @@ export { titled as meta } from '../ui/title';
 export async function loader(args: LoaderFunctionArgs) {
   const { db, actor, programme } = await atProgramme(args);
   const title = sentence(actor.language, 'history', 'title');
-  const seen = await show(actor, () => seeHistory(db, actor, { programmeId: programme.id, siteId: null }, pageIn(args.request), (room, key) => sentence(actor.language, room, key)));
+  const seen = await show(actor, () => seeHistory(db, actor, { programmeId: programme.id, siteId: null }, pageIn(args.request), wordsIn(actor.language)));
   return { title, ...seen, breadcrumb: [programmeCrumb(programme), { label: title }] };
 }
 

@@ -10,7 +10,7 @@ const known = (number: number | null, approximate = false): Quantity => (number 
 const draftOf = (one: DemoIndicator) => ({
   name: one.name, unit: one.unit, kind: one.kind, direction: one.direction, sphere: one.sphere, baseline: known(one.baseline), baselineOn: null,
   target: one.target === null ? null : known(one.target), targetDay: null, levels: null,
-  groupLabel: one.groups ? 'nach Stelle' : null, groups: one.groups ? one.groups.map(({ name, target }) => `${name}: ${target}`).join('\n') : null, totalMode: 'stated' as const, once: once(),
+  groupLabel: one.groups ? 'Stelle' : null, groups: one.groups ? one.groups.map(({ name, target }) => `${name}: ${target}`).join('\n') : null, totalMode: 'stated' as const, once: once(),
 });
 
 const valueOf = (value: Quantity, asOf: string) => ({ value, groupId: null, asOf: precise(asOf), numerator: null, denominator: null, sourceText: 'Auswertung der Behörde', publicSource: false, note: null, once: once() });

@@ -36,8 +36,6 @@ export function HistoryPage({ title, entries, page, more, breadcrumb }: HistoryP
 function Entry({ entry }: { entry: SeenEntry }) {
   const t = useRoomWords<HistoryKey>('history');
   const language = useLanguage();
-  // A choice is kept by its code; the room's words say it in the reader's language.
-  const said = (field: string, text: string | null) => (text === null ? t('nothing') : of(entry.room, `${field}.${text}`) ?? text);
   const by = entry.capacity ? t('by', { name: entry.personName, capacity: entry.capacity }) : entry.personName;
   return (
     <>
@@ -49,7 +47,7 @@ function Entry({ entry }: { entry: SeenEntry }) {
       {entry.parts.length > 0 && (
         <ul className="l-small">
           {entry.parts.map((part) => (
-            <li key={part.field}>{t('changed', { field: part.field, before: said(part.field, part.before), after: said(part.field, part.after) })}</li>
+            <li key={part.field}>{t('changed', { field: part.field, before: part.before ?? t('nothing'), after: part.after ?? t('nothing') })}</li>
           ))}
         </ul>
       )}
