@@ -3,6 +3,7 @@ import { words as accounts } from './accounts/words.de';
 import { words as assessments } from './assessments/words.de';
 import { words as consultations } from './consultations/words.de';
 import { words as cycle } from './cycle/words.de';
+import { words as districts } from './districts/words.de';
 import { words as history } from './history/words.de';
 import { words as http } from './http/words.de';
 import { words as measures } from './measures/words.de';
@@ -20,6 +21,7 @@ export const catalogue = {
   assessments,
   consultations,
   cycle,
+  districts,
   history,
   http,
   measures,

@@ -3,6 +3,7 @@ import { words as accounts } from './accounts/words.en';
 import { words as assessments } from './assessments/words.en';
 import { words as consultations } from './consultations/words.en';
 import { words as cycle } from './cycle/words.en';
+import { words as districts } from './districts/words.en';
 import { words as history } from './history/words.en';
 import { words as http } from './http/words.en';
 import { words as measures } from './measures/words.en';
@@ -20,6 +21,7 @@ export const catalogue = {
   assessments,
   consultations,
   cycle,
+  districts,
   history,
   http,
   measures,

@@ -35,6 +35,8 @@ export default [
     route(`${programme}/einstellungen/plan`, 'routes/programmes.plan.tsx'),
 
     // districts
+    route('kreise', 'routes/districts.list.tsx'),
+    route('kreise/:ags', 'routes/districts.district.tsx'),
 
     // sites
     route(`${programme}/bewerbungen`, 'routes/sites.applications.tsx'),

@@ -51,3 +51,10 @@ export function yearsOf(stretches: readonly Pick<Stretch, 'from' | 'until'>[], t
   const until = Math.max(Number(last.slice(0, 4)), Number(first.slice(0, 4)) + 4);
   return { from: `${first.slice(0, 4)}-01-01`, to: `${String(until)}-12-31` };
 }
+
+/** A concept ran as long as its source says; what was opened is taken to run on. Without a year nothing is put on the line of time. */
+export function stretchesOf(events: readonly { id: string; kind: string; title: string; programmeId: string | null; happenedEarliest: Day | null; happenedLatest: Day | null }[], say: (event: { id: string }) => string): Stretch[] {
+  return events.filter((event) => (event.kind === 'concept' || event.kind === 'opening') && event.happenedEarliest !== null).map((event) => ({
+    key: event.id, label: event.title, from: event.happenedEarliest ?? '', until: event.kind === 'opening' ? null : event.happenedLatest, text: say(event), outside: event.programmeId === null,
+  }));
+}

@@ -1,6 +1,6 @@
 /** Here is gathered what an actor may see of open items. */
 import type { Db } from '../../db/connection.server';
-import { datesOfOpenItem, openItemById, openItemsOfSite, stillOpen } from '../../db/openItems/openItems.server';
+import { datesOfOpenItem, openItemById, openItemsOfDistrict, openItemsOfSite, stillOpen } from '../../db/openItems/openItems.server';
 import { scopeOf } from '../accounts/rules';
 import type { Actor, Role } from '../shared/actor';
 import { must, there } from '../shared/refusal';
@@ -34,3 +34,6 @@ export async function seeStillOpen(db: Db, actor: Actor, limit = 100) {
   const rows = await stillOpen(db, scopeOf(actor), limit);
   return rows.map((row) => seen(actor, row)).filter((item) => maySeeOpenItems(actor, item).allowed || item.ownerRole === actor.role);
 }
+
+/** What stays open from the public events of a district, such as a return visit; districts are open to everybody who is signed in. */
+export const seeOpenItemsOfDistrict = (db: Db, ags: string) => openItemsOfDistrict(db, ags);

@@ -69,5 +69,11 @@ export async function seeApplication(db: Db | Trx, actor: Actor, programme: Seen
   return { ...row, offices: await officesOfApplications(db, [row.id]), may: mayOfApplication(actor, row) };
 }
 
-/** The sites of all programmes in sight with an office in one of these districts. */
-export const seeSitesOfDistricts = (db: Db, actor: Actor, districts: readonly string[]) => sitesInDistricts(db, scopeOf(actor), districts);
+/** The sites of all programmes in sight with an office in one of these districts, each once; `whole` where the actor may open it. */
+export async function seeSitesOfDistricts(db: Db, actor: Actor, districts: readonly string[]) {
+  const scope = scopeOf(actor);
+  const rows = await sitesInDistricts(db, scope, districts);
+  return [...new Map(rows.map((row) => [row.id, row])).values()].map(({ fellows, ...row }) => ({
+    ...row, fellows: Number(fellows ?? 0), whole: row.programmeKind === 'documented' || scope.wholeProgrammeIds.includes(row.programmeId) || scope.siteIds.includes(row.id),
+  }));
+}

@@ -79,6 +79,8 @@ export const words = {
   planLead: 'Der eigene Plan gilt nur für diesen Standort. Frühere Fassungen bleiben sichtbar.',
   planSite: 'Eigenen Plan festlegen',
   planned: 'Der Plan dieses Standorts ist gespeichert.',
+  oneOf: 'Einer von {n} Standorten.',
+  oneOfApplied: 'Einer von {n} Standorten, ausgewählt aus {applied} Bewerbungen.',
   source: 'Quelle: {title}, {publisher}',
   onlyCoordinator: 'Das entscheidet die Landeskoordination.',
   applicationsNotYours: 'Bewerbungen sehen die Landeskoordination und das Ministerium.',

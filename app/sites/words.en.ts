@@ -79,6 +79,8 @@ export const words: SiteWords = {
   planLead: 'A plan of its own counts for this site only. Earlier versions stay visible.',
   planSite: 'Set a plan of its own',
   planned: 'The plan of this site has been saved.',
+  oneOf: 'One of {n} sites.',
+  oneOfApplied: 'One of {n} sites, selected from {applied} applications.',
   source: 'Source: {title}, {publisher}',
   onlyCoordinator: 'The coordinator decides this.',
   applicationsNotYours: 'Applications are seen by the coordinator and the ministry.',

@@ -38,3 +38,9 @@ export async function moveOpenItemRow(trx: Trx, move: Insertable<OpenItemDateTab
   await trx.updateTable('openItem').set({ dueDay: move.dueDay, version }).where('id', '=', move.openItemId).execute();
   await trx.insertInto('openItemDate').values(move).execute();
 }
+
+/** What stays open from events of a district outside any site, for both districts of an exchange visit. */
+export const openItemsOfDistrict = (db: Db, ags: string) =>
+  db.selectFrom('openItem').leftJoin('event', 'event.id', 'openItem.originId')
+    .select(['openItem.id', 'openItem.what', 'openItem.planned', 'openItem.originId', 'openItem.ownerFunction']).where('openItem.state', '=', 'open').where('openItem.siteId', 'is', null).where('openItem.programmeId', 'is', null)
+    .where((eb) => eb.or([eb('openItem.districtAgs', '=', ags), eb('event.partnerAgs', '=', ags)])).orderBy('openItem.id').execute();

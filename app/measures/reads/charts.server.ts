@@ -40,3 +40,15 @@ export async function seeStatusOverTime(db: Db, actor: Actor, site: SeenSite) {
   return { months, statuses: measureStatuses.filter((status) => months.some((month) => month.counts[status] > 0)), total: measures.length };
 }
 export type SeenStatusOverTime = Awaited<ReturnType<typeof seeStatusOverTime>>;
+
+/** Every indicator of the documented measures of a district outside programmes, with where it stands; open to everybody, as districts are. */
+export async function seeIndicatorBulletsOutside(db: Db, actor: Actor, measures: readonly { id: string }[]) {
+  const indicators = await indicatorsOfMeasures(db, measures.map((measure) => measure.id));
+  const ids = indicators.map((indicator) => indicator.id);
+  const [groups, values] = await Promise.all([groupsOfIndicators(db, ids), valuesOfIndicators(db, ids)]);
+  const facts = measureFactsOf({ programmeId: null, siteId: null, programmeKind: 'documented', status: 'running' });
+  return indicators.map((indicator) => {
+    const { values: _, ...shown } = seenIndicator(actor, facts, indicator, groups, values);
+    return { ...shown, mayReport: false };
+  });
+}
