@@ -1,6 +1,6 @@
 /** Here is gathered what the progress charts of a site show of its measures: where indicators stand, and how statuses changed. */
 import type { Db } from '../../../db/connection.server';
-import { indicatorsWithGroups } from '../../../db/measures/indicators.server';
+import { groupsOfIndicators, indicatorsOfMeasures, indicatorsWithGroups } from '../../../db/measures/indicators.server';
 import { measuresOfSite, statusesOfMeasures } from '../../../db/measures/measures.server';
 import { valuesOfIndicators } from '../../../db/measures/values.server';
 import { scopeOf } from '../../accounts/rules';
