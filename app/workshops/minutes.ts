@@ -6,7 +6,6 @@ export type MinutesState = (typeof minutesStates)[number];
 
 /** Answers to minutes in review; a comment neither approves nor objects. */
 export const answerKinds = ['approved', 'objection', 'comment'] as const;
-export type AnswerKind = (typeof answerKinds)[number];
 
 /** What is frozen when minutes are sent: data, not sentences, so that both languages can show them. No cards and no expectations: the ministry reads approved minutes. */
 export interface MinutesBody {

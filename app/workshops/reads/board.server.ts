@@ -43,7 +43,6 @@ export async function seeNewCards(db: Db, actor: Actor, programmeSlug: string | 
   must('workshops', mayTypeCards(actor, workshop.facts));
   return { ...headOf(actor, workshop), columns: columns.map(({ id: column, prompt }) => ({ id: column, prompt })), nextNumber: nextCardNumber(cards.map((card) => card.number)) };
 }
-export type SeenNewCards = Awaited<ReturnType<typeof seeNewCards>>;
 
 /** One card with what it can be put into and what it may point to. */
 export async function seeCard(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined, cardId: string | undefined) {

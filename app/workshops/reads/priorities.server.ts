@@ -24,7 +24,6 @@ export async function seePriorityAreas(db: Db, actor: Actor, site: SeenSite) {
     traced: row.roomReason !== null || links.some((link) => link.toId === row.id),
   }));
 }
-export type SeenPriorityArea = Awaited<ReturnType<typeof seePriorityAreas>>[number];
 
 async function choicesFor(db: Db, actor: Actor, programmeId: string, siteIds: readonly string[]) {
   const { goals, fields } = await seeTaxonomy(db, programmeId);
@@ -51,7 +50,6 @@ export async function seeNewPriority(db: Db, actor: Actor, programmeSlug: string
   const choices = site ? await choicesFor(db, actor, workshop.programmeId, [site.id]) : null;
   return { ...headOf(actor, workshop), choosable: sites.map(({ id, name }) => ({ id, name })), site: site ? { id: site.id, name: site.name } : null, existing: existing.length, choices };
 }
-export type SeenNewPriority = Awaited<ReturnType<typeof seeNewPriority>>;
 
 /** One priority area with its origin; throws NotThere when it does not belong to this workshop or is out of sight. */
 export async function seePriority(db: Db, actor: Actor, programmeSlug: string | undefined, workshopId: string | undefined, id: string | undefined) {

@@ -109,7 +109,6 @@ export async function seeAgenda(db: Db, actor: Actor, programmeSlug: string | un
   const items = await agendaOf(db, workshop.id);
   return { ...workshop, items: withTimes(items, workshop.startMinute), total: minutesOf(items) };
 }
-export type SeenAgenda = Awaited<ReturnType<typeof seeAgenda>>;
 
 /** Who was in the room, for those who run the workshop and for those who were invited. */
 export async function seeAttendance(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined) {
@@ -122,7 +121,6 @@ export async function seeAttendance(db: Db, actor: Actor, programmeSlug: string 
     rows: rows.map((row) => ({ id: row.id, siteName: row.siteName, functionTitle: row.functionTitle, organisation: row.organisation, state: row.state, may: mayRecordOutcome(actor, workshop.facts, row.siteId).allowed })),
   };
 }
-export type SeenAttendance = Awaited<ReturnType<typeof seeAttendance>>;
 
 /** What was expected of the pilot, and by whom; never for the ministry. */
 export async function seeExpectations(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined) {
@@ -135,7 +133,6 @@ export async function seeExpectations(db: Db, actor: Actor, programmeSlug: strin
     rows: rows.map((row) => ({ id: row.id, whose: row.whose, sentence: row.sentence, siteName: row.siteName, may: mayRecordOutcome(actor, workshop.facts, row.siteId).allowed })),
   };
 }
-export type SeenExpectations = Awaited<ReturnType<typeof seeExpectations>>;
 
 /** One item of the agenda, for those who may change it. */
 export async function seeAgendaItem(db: Db, actor: Actor, programmeSlug: string | undefined, id: string | undefined, itemId: string | undefined) {
