@@ -4,9 +4,6 @@ import { addDays, type Day } from '../shared/dates';
 export const minutesStates = ['draft', 'inReview', 'approved', 'superseded'] as const;
 export type MinutesState = (typeof minutesStates)[number];
 
-/** Answers to minutes in review; a comment neither approves nor objects. */
-export const answerKinds = ['approved', 'objection', 'comment'] as const;
-
 /** What is frozen when minutes are sent: data, not sentences, so that both languages can show them. No cards and no expectations: the ministry reads approved minutes. */
 export interface MinutesBody {
   workshop: { kind: string; title: string; day: Day | null; startMinute: number | null; place: string | null };
@@ -21,7 +18,7 @@ export interface MinutesBody {
   remarks: string | null;
 }
 
-/** An answer as stored; siteId null is the consultants' side. */
+/** An answer as stored: approved, objection or comment, which is neither; siteId null is the consultants' side. */
 export interface Answer {
   siteId: string | null;
   kind: string;
