@@ -16,6 +16,9 @@ export default [
   layout('routes/shell.tsx', [
     // accounts
     route('konto', 'routes/accounts.account.tsx'),
+    route(`${programme}/beteiligte`, 'routes/accounts.people.tsx'),
+    route(`${programme}/beteiligte/neu`, 'routes/accounts.personNew.tsx'),
+    route(`${programme}/beteiligte/:x/beenden`, 'routes/accounts.assignmentEnd.tsx'),
 
     // public pages
     route('barrierefreiheit', 'routes/public.accessibility.tsx'),

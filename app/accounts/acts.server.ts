@@ -3,10 +3,10 @@ import type { Db } from '../../db/connection.server';
 import { perform } from '../history/perform.server';
 import type { Actor, Role } from '../shared/actor';
 import { must } from '../shared/refusal';
-import type { Setup } from './forms';
-import { mayActAs } from './rules';
+import type { EndAssignment, NewPerson, Setup } from './forms';
+import { mayActAs, mayManagePeople } from './rules';
 import { actAs, hashPassword } from './sessions.server';
-import { preferStep, setUpStep } from './steps.server';
+import { addPersonStep, endAssignmentStep, preferStep, setUpStep } from './steps.server';
 
 /** Creates the first account with its programme; refused with NotThere when anybody has an account already. Gives the new person and the programme's address. */
 export async function setUp(db: Db, actor: Actor, input: Setup) {
@@ -30,3 +30,20 @@ export async function chooseCapacity(db: Db, actor: Actor, cookies: string | nul
   must('accounts', mayActAs(actor, role));
   await actAs(db, cookies, role);
 }
+
+/** Takes a person into a programme with a role, for a site where the role has one; gives the ids of person and assignment. */
+export async function addPersonToProgramme(db: Db, actor: Actor, programme: { id: string }, { password, ...input }: NewPerson) {
+  must('accounts', mayManagePeople(actor, { programmeId: programme.id, siteId: null }));
+  const passwordHash = password ? await hashPassword(password) : null;
+  return perform(db, actor, 'accounts.addPerson', input.once, async (change) => {
+    const added = await addPersonStep(change, programme, { ...input, passwordHash });
+    return { subject: { kind: 'person', id: added.personId, title: added.name }, place: { programmeId: programme.id, siteId: added.siteId }, result: { personId: added.personId, assignmentId: added.assignmentId } };
+  });
+}
+
+/** Ends an assignment of a programme with a day. */
+export const endAssignment = (db: Db, actor: Actor, programme: { id: string }, id: string, input: EndAssignment) =>
+  perform(db, actor, 'accounts.endAssignment', undefined, async (change) => {
+    const assignment = await endAssignmentStep(change, programme, id, input);
+    return { subject: { kind: 'person', id: assignment.personId, title: assignment.personName }, place: { programmeId: programme.id, siteId: assignment.siteId }, result: null };
+  });

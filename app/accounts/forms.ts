@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor';
 import { languages } from '../shared/language';
-import { oneOf, text } from '../shared/shapes';
+import { day, oneOf, once, optionalDay, optionalId, text } from '../shared/shapes';
 
 /** The length below which a password is refused (BSI ORP.4 leaves the figure to the operator; NIST SP 800-63B asks for at least 8). */
 export const shortestPassword = 12;
@@ -31,3 +31,12 @@ export const setupForm = z.object({
   programmeName: text(160), state: text(80), ministry: text(160),
 });
 export type Setup = z.infer<typeof setupForm>;
+
+/** Somebody is taken into a programme; who has an account already keeps name and password. */
+export const newPersonForm = z.object({
+  name: text(120), functionTitle: text(120), email: email(), password: password().optional().or(z.literal('')), role: oneOf(roles), siteId: optionalId(), fromDay: day(), untilDay: optionalDay(), once: once(),
+}).refine((typed) => !typed.untilDay || typed.untilDay >= typed.fromDay, { message: 'dueBeforeStart', path: ['untilDay'] });
+export type NewPerson = z.infer<typeof newPersonForm>;
+
+export const endAssignmentForm = z.object({ untilDay: day() });
+export type EndAssignment = z.infer<typeof endAssignmentForm>;

@@ -50,3 +50,7 @@ export const peopleOfProgramme = (db: Db, programmeId: string) =>
   db.selectFrom('assignment').innerJoin('person', 'person.id', 'assignment.personId').leftJoin('site', 'site.id', 'assignment.siteId').leftJoin('person as principal', 'principal.id', 'assignment.deputyFor')
     .select(['assignment.id', 'assignment.role', 'assignment.siteId', 'assignment.personId', 'assignment.fromDay', 'assignment.untilDay', 'person.name', 'person.functionTitle', 'person.email', 'site.name as siteName', 'site.slug as siteSlug', 'principal.name as deputyForName'])
     .where('assignment.programmeId', '=', programmeId).orderBy('assignment.role').orderBy('site.position').orderBy('person.name').execute();
+
+/** A site of a programme by its id, for the check that an assignment fits. */
+export const siteOfProgramme = (db: Db | Trx, programmeId: string, siteId: string) =>
+  db.selectFrom('site').select(['id', 'name']).where('id', '=', siteId).where('programmeId', '=', programmeId).executeTakeFirst();
