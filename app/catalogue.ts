@@ -9,15 +9,17 @@ const pieces: Record<Language, Record<string, () => Promise<Record<string, Text>
   en: import.meta.glob<Record<string, Text>>('./*/words.en.ts', { import: 'words' }),
 };
 
-/** Fetches the words of a room into the catalogue, once; undefined when there is no such room. */
-export function fetcher(language: Language, catalogue: Catalogue): (room: string) => Promise<unknown> | undefined {
-  const coming = new Map<string, Promise<unknown>>();
+/** Fetches all words of a room into the texts, once; undefined when they are there or when there is no such room. */
+export function fetcher(language: Language, texts: Record<string, Record<string, Text | null>>): (room: string) => Promise<unknown> | undefined {
+  const coming = new Map<string, Promise<unknown> | null>();
   return (room) => {
-    const piece = pieces[language][`./${room}/words.${language}.ts`];
     const known = coming.get(room);
-    if (known || !piece) return known;
-    const fetched = piece().then((words) => { catalogue[room] = words; });
-    coming.set(room, fetched);
+    if (known !== undefined) return known ?? undefined;
+    const fetched = pieces[language][`./${room}/words.${language}.ts`]?.().then((words) => {
+      texts[room] = words;
+      coming.set(room, null);
+    });
+    if (fetched) coming.set(room, fetched);
     return fetched;
   };
 }

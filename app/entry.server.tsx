@@ -24,7 +24,7 @@ export default function handleRequest(request: Request, status: number, headers:
   return new Promise((resolve, reject) => {
     let begun = false;
     const { pipe, abort } = renderToPipeableStream(
-      <WordsProvider value={{ language, rooms: catalogueOf(language), used: new Set() }}>
+      <WordsProvider value={{ language, rooms: catalogueOf(language), used: {} }}>
         <RemixServer context={context} url={request.url} nonce={load.nonce} />
       </WordsProvider>,
       {

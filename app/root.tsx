@@ -8,7 +8,7 @@ import { languageOfCookie } from './http/language.server';
 import { LinkButton } from './ui/form/button';
 import { ErrorPage } from './ui/page/page';
 import { FocusShell } from './ui/page/shell';
-import { UsedRooms, useRoomWords } from './ui/words';
+import { UsedWords, useRoomWords } from './ui/words';
 import type { HttpWord } from './http/words.de';
 import styles from './ui/styles/lotse.css?url';
 import regular from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
@@ -44,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <UsedRooms />
+        <UsedWords nonce={nonce} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

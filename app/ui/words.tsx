@@ -1,15 +1,18 @@
-/** Here the words of the chosen language reach the views, room by room: the browser gets those of the rooms a page uses, and fetches others when they are needed. */
+/** Here the words of the chosen language reach the views: a page brings those it uses along, the browser fetches a room's words when it needs others. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { say, type Language, type Params, type Text } from '../shared/language';
 import type { words as uiWords } from './words.de';
 
+/** Texts by room and key; null where a page asked for a text that does not exist. */
+export type Texts = Record<string, Record<string, Text | null>>;
+
 export type Words = {
   language: Language;
-  /** Words by room; in the browser it grows. */
-  rooms: Record<string, Record<string, Text>>;
-  /** Rooms this page used so far; the server tells the browser. */
-  used: Set<string>;
-  /** Fetches the words of a room into `rooms`; undefined where all rooms are there. */
+  /** In the browser: at first what the page uses, later whole rooms as they are fetched. */
+  rooms: Texts;
+  /** What this page used so far; the server sends it along with the page. */
+  used: Texts;
+  /** Fetches all words of a room into `rooms`, once; undefined where they are there already. */
   fetch?: ((room: string) => Promise<unknown> | undefined) | undefined;
 };
 
@@ -25,15 +28,16 @@ function useWords(): Words {
   return words;
 }
 
-/** The words of a room; suspends the page while the browser fetches them, which a navigation waits for. */
-function wordsOf(words: Words, room: string): Record<string, Text> {
-  words.used.add(room);
-  const there = words.rooms[room];
-  if (there) return there;
-  const coming = words.fetch?.(room);
-  // React's way to wait: throw the promise, render again when it is kept.
-  if (coming) throw coming;
-  return {};
+/** One text of a room; suspends the page while the browser fetches the room, which a navigation waits for. */
+function textOf(words: Words, room: string, key: string): Text | undefined {
+  const text = words.rooms[room]?.[key];
+  if (text === undefined) {
+    const coming = words.fetch?.(room);
+    // React's way to wait: throw the promise, render again when it is kept.
+    if (coming) throw coming;
+  }
+  (words.used[room] ??= {})[key] = text ?? null;
+  return text ?? undefined;
 }
 
 /** The language of this page. */
@@ -44,9 +48,8 @@ export function useLanguage(): Language {
 /** The words of one room: `const t = useRoomWords<MeasureWord>('measures'); t('title')`. */
 export function useRoomWords<K extends string>(room: string): (key: K, params?: Params) => string {
   const words = useWords();
-  const texts = wordsOf(words, room);
   return (key, params) => {
-    const text = texts[key];
+    const text = textOf(words, room, key);
     if (text !== undefined) return say(text, params, words.language);
     if (import.meta.env?.DEV) throw new Error(`No word "${key}" in room "${room}" for "${words.language}".`);
     return key;
@@ -60,12 +63,14 @@ export const useUiWords = () => useRoomWords<keyof typeof uiWords>('ui');
 export function useAnyWords(): (room: string, key: string, params?: Params) => string | undefined {
   const words = useWords();
   return (room, key, params) => {
-    const text = wordsOf(words, room)[key];
+    const text = textOf(words, room, key);
     return text === undefined ? undefined : say(text, params, words.language);
   };
 }
 
-/** Tells the browser which rooms' words it needs before the page comes alive; stands last in the document, when all have been used. */
-export function UsedRooms() {
-  return <template id="rooms" data-rooms={[...useWords().used].join(' ')} />;
+/** Sends the words this page used along with it; stands last in the document, when all have been used. */
+export function UsedWords({ nonce }: { nonce: string | undefined }) {
+  // No text of the catalogue may end the script early.
+  const json = JSON.stringify(useWords().used).replaceAll('<', '\\u003c');
+  return <script type="application/json" id="words" nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />;
 }

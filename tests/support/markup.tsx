@@ -27,7 +27,7 @@ export const useActionData = () => answered;
 export function markup(element: ReactNode, { search = '', answer }: { search?: string; answer?: unknown } = {}): string {
   address = search;
   answered = answer;
-  return renderToStaticMarkup(<WordsProvider value={{ language: 'de', rooms: { ui: de }, used: new Set() }}>{element}</WordsProvider>);
+  return renderToStaticMarkup(<WordsProvider value={{ language: 'de', rooms: { ui: de }, used: {} }}>{element}</WordsProvider>);
 }
 
 /** The text of each cell of the first table, row by row, the head first. */
