@@ -79,10 +79,11 @@ function gateTasks(site: SiteForTasks, role: Role): Task[] {
   const params = { met: criteria.length - missing.length, all: criteria.length };
   const due = site.standings.find((one) => one.phase === phase)?.plan?.untilDay ?? null;
   if (turn.reason === 'request' && (role === 'consultant' || role === 'head')) tasks.push(task(site, 'request', gatePath(site, phase, 'beantragen'), { phase, due, params }));
-  // The workshop itself and its minutes come from the workshop; what is left are gaps that only the own function can fill.
+  // Minutes and results to release are tasks of their own; what is left are gaps that only the own function can fill.
   if (turn.reason === 'add') {
     for (const criterion of missing) {
-      if (criterion.turn === role && criterion.key !== 'minutesApproved') tasks.push(task(site, 'add', criterionPath(site, criterion), { phase, criterion, due, params }));
+      const comesOtherwise = criterion.key === 'minutesApproved' || (criterion.key === 'secondWave' && site.ledger.waves.some((wave) => wave.state === 'closed'));
+      if (criterion.turn === role && !comesOtherwise) tasks.push(task(site, 'add', criterionPath(site, criterion), { phase, criterion, due, params }));
     }
   }
   return tasks;

@@ -31,7 +31,9 @@ function actualOf(phase: Phase, ledger: SiteLedger, standings: readonly Standing
     const wave = ledger.waves.find((one) => one.number === 1);
     const from = wave?.openedOn ?? ledger.sourcesClosed?.first;
     if (!from) return null;
-    const to = [wave?.closedOn, ledger.sourcesClosed?.last].filter((day): day is Day => Boolean(day)).sort().at(-1);
+    const own = standings[0];
+    // Sources that are added after the decision, such as the second wave, no longer belong to this phase.
+    const to = wave?.closedOn ?? (own && isDecided(own.state) ? own.since : null) ?? ledger.sourcesClosed?.last;
     return { from, to: to ?? today, open: to === undefined };
   }
   if (phase !== 'implementation') {

@@ -6,7 +6,7 @@ import { scopeOf } from '../../accounts/rules';
 import type { Actor } from '../../shared/actor';
 import { must, there } from '../../shared/refusal';
 import { placeOf, type SeenSite } from '../../sites/reads.server';
-import { type Criterion, criteriaOf, missingOf } from '../rules/criteria';
+import { type Criterion, criteriaOf, missingOf, type WorkshopEvidence, workshopIn } from '../rules/criteria';
 import { gateFactsOf, mayOfGate, maySeeCriteria, maySeeGate } from '../rules/gates';
 import { heldEarly, phaseOfSlug, phases } from '../rules/phases';
 import { criterionPath } from '../tasks';
@@ -16,7 +16,11 @@ import { courseOf } from './course.server';
 export const gatePlaceOf = (site: SeenSite) => ({ ...placeOf(site), documented: site.programmeKind === 'documented' });
 
 /** A criterion with the address where it is added. */
-export const linked = (site: SeenSite, criterion: Criterion) => ({ key: criterion.key, met: criterion.met, underWay: criterion.underWay, params: criterion.params, turn: criterion.turn, to: criterionPath(site, criterion) });
+export const linked = (site: SeenSite, criterion: Criterion, workshop: WorkshopEvidence | null) => ({
+  key: criterion.key, met: criterion.met, underWay: criterion.underWay, params: criterion.params, turn: criterion.turn, to: criterionPath(site, criterion),
+  /** What only time brings: the day of the workshop, or that it comes after it. */
+  waits: workshop?.state !== 'planned' || criterion.met ? null : criterion.key === 'held' ? workshop.day : criterion.key === 'minutesApproved' ? 'afterWorkshop' as const : null,
+});
 export type LinkedCriterion = ReturnType<typeof linked>;
 
 /** One phase of a site: how it stands, what speaks for it, everything requested and decided so far. Throws NotThere for what is out of sight. */
@@ -28,11 +32,11 @@ export async function seeGate(db: Db, actor: Actor, site: SeenSite, slug: string
   const standing = there(course.standings.find((one) => one.phase === phase));
   const working = maySeeCriteria(actor, place).allowed;
   const criteria = criteriaOf(phase, course.ledger.evidence);
-  const workshop = phase === 'initiation' || phase === 'planning' || phase === 'closing' ? course.ledger.evidence.workshops[phase] : null;
+  const workshop = workshopIn(phase, course.ledger.evidence);
   return {
     phase, number: phases.indexOf(phase) + 1, standing,
     // The ministry sees what was decided, not what is still being worked on.
-    criteria: working ? criteria.map((criterion) => linked(site, criterion)) : [],
+    criteria: working ? criteria.map((criterion) => linked(site, criterion, workshop)) : [],
     met: criteria.length - missingOf(criteria).length, all: criteria.length, working,
     heldEarly: workshop?.state === 'held' && heldEarly(phase, workshop.day, course.standings),
     turns: course.turns.filter((turn) => turn.phase === phase && (working || turn.outcome !== null)).reverse().map((turn) => ({

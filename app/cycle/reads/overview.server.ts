@@ -7,7 +7,7 @@ import { seeStillOpen } from '../../openItems/reads.server';
 import type { Actor } from '../../shared/actor';
 import { sitePath } from '../../shared/paths';
 import { datesAhead } from '../dates';
-import { criteriaOf, missingOf } from '../rules/criteria';
+import { criteriaOf, missingOf, workshopIn } from '../rules/criteria';
 import { gateFactsOf, mayDecideGate, maySeeCriteria } from '../rules/gates';
 import { currentOf, decidedInARow } from '../rules/phases';
 import { gatePath } from '../tasks';
@@ -34,6 +34,7 @@ export async function seeOverview(db: Db, actor: Actor, programme: Programme) {
     const course = courseFrom({ ...site, silenceDays: programme.silenceDays }, { lines, turns, items }, actor.today);
     return { site, course, whole: whole(site.id), place: { programmeId: programme.id, siteId: site.id } };
   });
+  const working = actor.role !== 'ministry' && programme.kind === 'managed';
   const rows = seen.map(({ site, course, whole: own, place }) => {
     const current = currentOf(course.standings);
     const turn = own && maySeeCriteria(actor, place).allowed ? course.turn : own && course.turn?.role === 'ministry' ? course.turn : null;
@@ -42,10 +43,10 @@ export async function seeOverview(db: Db, actor: Actor, programme: Programme) {
       id: site.id, name: site.name, to: own ? sitePath(site) : null, state: site.state, whole: own,
       done: decidedInARow(course.standings), current: current?.phase ?? null,
       cells: course.standings.map(({ phase, state, since, plan, until, daysOver, onReopenedGround }) => {
-        const workshop = phase === 'initiation' || phase === 'planning' || phase === 'closing' ? course.ledger.evidence.workshops[phase].day : null;
-        // In the circle a request, a return or a day over plan is nobody else's business: the phase runs, or it is done.
-        const shown = own ? state : state === 'approvedWithConditions' ? 'approved' : state === 'requested' || state === 'returned' || state === 'reopened' ? 'running' : state;
-        return { phase, state: shown, since: own || shown === 'approved' ? since : null, planned: own ? plan?.untilDay ?? null : null, until: own ? until : null, daysOver: own ? daysOver : 0, onReopenedGround: own && onReopenedGround, workshop: own ? workshop : null, now: current?.phase === phase };
+        const workshop = workshopIn(phase, course.ledger.evidence)?.day ?? null;
+        // A request or a return is work between those of the site and the coordination; to the circle and the ministry the phase runs, or it is done.
+        const shown = own && working ? state : own && state === 'reopened' ? state : state === 'approvedWithConditions' ? (own ? state : 'approved') : state === 'requested' || state === 'returned' || state === 'reopened' ? 'running' : state;
+        return { phase, state: shown, since: (own && shown === state) || shown === 'approved' ? since : null, planned: own ? plan?.untilDay ?? null : null, until: own ? until : null, daysOver: own ? daysOver : 0, onReopenedGround: own && onReopenedGround, workshop: own ? workshop : null, now: current?.phase === phase };
       }),
       turn: turn && { role: turn.role, reason: turn.reason, phase: turn.phase, criterion: turn.criterion, since: turn.since, params: missing?.params ?? {} },
       due: turn?.phase ? course.standings.find((one) => one.phase === turn.phase)?.plan?.untilDay ?? null : null,
@@ -60,12 +61,11 @@ export async function seeOverview(db: Db, actor: Actor, programme: Programme) {
     return { site: site.name, phase: standing.phase, to: gatePath(site, standing.phase, verdict.allowed ? 'entscheiden' : ''), role: standing.request?.role ?? '', day: standing.since ?? actor.today, met: criteria.length - missing, all: criteria.length, missing, allowed: verdict.allowed };
   })).sort((a, b) => a.day.localeCompare(b.day));
   const ownSites = seen.filter(({ whole: own }) => own);
-  const working = actor.role !== 'ministry' && programme.kind === 'managed';
   const dates = working ? datesAhead(ownSites.map(({ site, course }) => ({ name: site.name, slug: site.slug, programmeSlug: site.programmeSlug, ledger: course.ledger, standings: course.standings, items: items.filter((item) => item.siteId === site.id) })), actor.today, 42, 6) : [];
   return {
     documented: programme.kind === 'documented', rows, mine, dates,
     counts: {
-      sites: rows.length, finished: rows.filter((row) => row.state === 'finished').length, waiting: turns.filter((turn) => turn.requestState === 'open').length, late: rows.filter((row) => row.late).length,
+      sites: rows.length, finished: rows.filter((row) => row.state === 'finished').length, waiting: working ? turns.filter((turn) => turn.requestState === 'open' && whole(turn.siteId)).length : 0, late: rows.filter((row) => row.late).length,
       nextCondition: working ? items.filter((item) => item.originKind === 'gate' && item.dueDay !== null && item.dueDay >= actor.today && ownSites.some(({ site }) => site.id === item.siteId)).map((item) => item.dueDay ?? '').sort()[0] ?? null : null,
     },
   };

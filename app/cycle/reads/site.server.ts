@@ -10,7 +10,7 @@ import type { Actor } from '../../shared/actor';
 import { boundsOf } from '../../shared/imprecise';
 import { must } from '../../shared/refusal';
 import { placeOf, type SeenSite } from '../../sites/reads.server';
-import { criteriaOf, missingOf } from '../rules/criteria';
+import { criteriaOf, missingOf, workshopIn } from '../rules/criteria';
 import { gateFactsOf, mayOfGate, maySeeCriteria, maySeeGate } from '../rules/gates';
 import { currentOf, decidedInARow, heldEarly } from '../rules/phases';
 import { beginOf, coursesOf, growthIn, spanOf, statusesIn } from '../timeline';
@@ -33,11 +33,11 @@ export async function seeSitePage(db: Db, actor: Actor, site: SeenSite) {
   return {
     state: site.state, offices: ledger.offices.map((office) => office.name), working, done: decidedInARow(standings),
     standings: standings.map((standing) => {
-      const workshop = standing.phase === 'initiation' || standing.phase === 'planning' || standing.phase === 'closing' ? ledger.evidence.workshops[standing.phase] : null;
+      const workshop = workshopIn(standing.phase, ledger.evidence);
       return { ...standing, request: null, heldEarly: workshop?.state === 'held' && heldEarly(standing.phase, workshop.day, standings), workshopAhead: workshop?.state === 'planned' ? workshop.day : null };
     }),
     courses, span: spanOf(courses, actor.today), today: actor.today,
-    gate: current && { phase: current.phase, state: current.state, plan: current.plan, criteria: working ? criteria.map((criterion) => linked(site, criterion)) : [], open: missingOf(criteria).length, all: criteria.length, may: mayOfGate(actor, gateFactsOf(place, current, standings)) },
+    gate: current && { phase: current.phase, state: current.state, plan: current.plan, criteria: working ? criteria.map((criterion) => linked(site, criterion, workshopIn(current.phase, ledger.evidence))) : [], open: missingOf(criteria).length, all: criteria.length, may: mayOfGate(actor, gateFactsOf(place, current, standings)) },
     steps: { total: open.length, shown: open.slice(0, shownSteps).map(({ id, what, ownerFunction, dueDay }) => ({ id, what, ownerFunction, dueDay, late: dueDay !== null && dueDay < actor.today })) },
     statuses: statusesIn(course.lines, actor.today),
     growth: growthIn(course.lines, beginOf(ledger, site.createdAt), actor.today).map((point) => ({ day: point.day, ties: point.ties.certain, organisations: point.organisations.certain })),

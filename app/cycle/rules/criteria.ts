@@ -79,7 +79,10 @@ export interface Criterion {
 type Check = (evidence: Evidence, phase: Phase) => Omit<Criterion, 'key'>;
 
 const below = (section: string) => ({ below: 'site' as const, section });
-const workshopOf = (evidence: Evidence, phase: Phase): WorkshopEvidence => (phase === 'initiation' || phase === 'planning' || phase === 'closing' ? evidence.workshops[phase] : noWorkshop());
+/** The workshop of a phase; null where the phase has none. */
+export const workshopIn = (phase: Phase, evidence: Evidence): WorkshopEvidence | null => (phase === 'initiation' || phase === 'planning' || phase === 'closing' ? evidence.workshops[phase] : null);
+
+const workshopOf = (evidence: Evidence, phase: Phase): WorkshopEvidence => workshopIn(phase, evidence) ?? noWorkshop();
 const inWorkshop = (workshop: WorkshopEvidence, section = '') => (workshop.id === null ? below('workshops') : { below: 'programme' as const, section: `workshops/${workshop.id}${section}` });
 
 const checks: Record<CriterionKey, Check> = {

@@ -112,7 +112,7 @@ export function standingsOf(course: Course, today: Day): Standing[] {
     const plan = course.plan[phase] ?? null;
     const conditions = course.conditions.filter((condition) => gate.decisionId !== null && condition.decisionId === gate.decisionId);
     const open = conditions.filter((condition) => condition.state === 'open');
-    const begun = course.begun.includes(phase) || (earlierDecided && (plan === null || plan.fromDay <= today));
+    const begun = course.begun.includes(phase) || (earlierDecided && (phase !== phases[0] || plan === null || plan.fromDay <= today));
     const state: PhaseState = course.documented ? 'notKnown' : gate.state ?? (begun ? 'running' : 'planned');
     const decided = isDecided(state);
     const standing: Standing = {

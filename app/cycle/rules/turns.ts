@@ -1,11 +1,11 @@
 /** Here it is decided whose turn it is at a site ("Am Zug"), why, and since when. */
 import type { Role } from '../../shared/actor';
-import type { Day } from '../../shared/dates';
-import { criteriaOf, type CriterionKey, type Evidence, missingOf } from './criteria';
+import { type Day, daysBetween } from '../../shared/dates';
+import { criteriaOf, type CriterionKey, type Evidence, missingOf, workshopIn } from './criteria';
 import { type Condition, currentOf, type Phase, type Standing } from './phases';
 
-/** decide: a request waits. mend: returned. again: reopened. condition: of a decision, overdue. add: a criterion is missing. request: nothing is missing. note: the report waits. */
-export type TurnReason = 'decide' | 'mend' | 'again' | 'condition' | 'add' | 'request' | 'note';
+/** decide: a request waits. mend: returned. again: reopened. condition: of a decision, overdue. add: a criterion is missing. carry: the measures run, the end is still far. request: nothing is missing. note: the report waits. */
+export type TurnReason = 'decide' | 'mend' | 'again' | 'condition' | 'add' | 'carry' | 'request' | 'note';
 
 /** Whose turn it is; null when nobody's. */
 export interface Turn {
@@ -29,6 +29,14 @@ export interface SiteToday {
 /** Sites at which nobody has to do anything. */
 const resting = ['applied', 'declined', 'paused', 'left'];
 
+/** From so many days before its planned end on, a phase that lacks nothing is to be requested. */
+const closeToEnd = 21;
+
+function waitsForWorkshop(key: CriterionKey, phase: Phase, evidence: Evidence, today: Day): boolean {
+  const workshop = workshopIn(phase, evidence);
+  return workshop !== null && workshop.state === 'planned' && workshop.day !== null && workshop.day >= today && ['held', 'attendance', 'minutesApproved', 'itemsOwned', 'priorityAreas'].includes(key);
+}
+
 /** Whose turn it is at a site today. A request waits before everything else, since whoever asked can do nothing more. */
 export function turnOf(site: SiteToday, today: Day): Turn | null {
   if (resting.includes(site.siteState) || site.standings.every((one) => one.state === 'notKnown')) return null;
@@ -41,7 +49,11 @@ export function turnOf(site: SiteToday, today: Day): Turn | null {
   if (late && phaseOfLate) return { role: (late.ownerRole as Role | null) ?? 'head', reason: 'condition', phase: phaseOfLate.phase, criterion: null, since: late.dueDay };
   const current = currentOf(site.standings);
   if (!current) return site.reportForwardedOn === null ? null : { role: 'ministry', reason: 'note', phase: null, criterion: null, since: site.reportForwardedOn };
-  const missing = missingOf(criteriaOf(current.phase, site.evidence))[0];
-  if (missing) return { role: missing.turn, reason: 'add', phase: current.phase, criterion: missing.key, since: null };
+  const missing = missingOf(criteriaOf(current.phase, site.evidence));
+  // Nobody can add what a workshop will bring that is planned for a day to come; what else is missing comes first.
+  const possible = missing.find((one) => !waitsForWorkshop(one.key, current.phase, site.evidence, today)) ?? missing[0];
+  if (possible) return { role: possible.turn, reason: 'add', phase: current.phase, criterion: possible.key, since: null };
+  const endIsFar = current.phase === 'implementation' && current.plan !== null && daysBetween(today, current.plan.untilDay) > closeToEnd;
+  if (endIsFar) return { role: 'head', reason: 'carry', phase: current.phase, criterion: null, since: null };
   return { role: 'consultant', reason: 'request', phase: current.phase, criterion: null, since: null };
 }

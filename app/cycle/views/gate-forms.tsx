@@ -26,13 +26,13 @@ export function RequestGatePage({ title, phase, back, once, breadcrumb, criteria
   return (
     <Page title={title} lead={t('requestLead')} breadcrumb={breadcrumb}>
       <Section title={t('criteria')} first><Criteria phase={phase} criteria={criteria} /></Section>
-      <Form once={once}>
+      <div className="l-sec"><Form once={once}>
         <TextArea name="note" label={t('requestNote')} hint={t('requestNoteHint')} optional />
         <Actions next={t('requestNext')}>
           <Button label={t('requestGate')} />
           <LinkCancel to={back} />
         </Actions>
-      </Form>
+      </Form></div>
     </Page>
   );
 }
@@ -69,14 +69,14 @@ interface DecideProps extends StepProps {
 }
 
 export function DecideGatePage({ title, phase, back, once, breadcrumb, lead, criteria, due }: DecideProps) {
-  const { t, role, day, of, criterion } = useCycleWords();
+  const { t, by, day, of, criterion } = useCycleWords();
   const missing = criteria.filter((one) => !one.met);
   const labels = Object.fromEntries(missing.map((one) => [fieldsOfCriterion(one.key).answer, criterion(one.key, phase, one.params)]));
   return (
-    <Page title={title} breadcrumb={breadcrumb} lead={t('requestedBy', { role: role(lead.role), name: lead.name, day: day(lead.day) })}>
+    <Page title={title} breadcrumb={breadcrumb} lead={t('requestedBy', { role: by(lead.role), name: lead.name, day: day(lead.day) })}>
       {lead.note && <Section title={t('recommendation')} first><p>{lead.note}</p></Section>}
       <Section title={t('criteria')} first={!lead.note}><Criteria phase={phase} criteria={criteria} /></Section>
-      <Form once={once} labels={labels}>
+      <div className="l-sec"><Form once={once} labels={labels}>
         <Choice name="verdict" label={t('verdict')} options={verdicts.map((value) => ({ value, label: t(`verdict.${value}`), hint: t(`verdictHint.${value}`) }))} />
         <TextArea name="reason" label={t('decisionReason')} hint={t('decisionReasonHint')} />
         <h2 className="kern-heading-medium">{t('missingTitle')}</h2>
@@ -96,7 +96,7 @@ export function DecideGatePage({ title, phase, back, once, breadcrumb, lead, cri
           <Button label={t('saveDecision')} />
           <LinkButton kind="tertiary" to={back} label={of('ui', 'cancel') ?? ''} />
         </Actions>
-      </Form>
+      </Form></div>
     </Page>
   );
 }

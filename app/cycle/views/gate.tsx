@@ -13,11 +13,11 @@ import type { Phase } from '../rules/phases';
 
 /** The criteria of a phase, each with the way to what is missing. */
 export function Criteria({ phase, criteria }: { phase: Phase; criteria: readonly LinkedCriterion[] }) {
-  const { t, criterion } = useCycleWords();
+  const { t, criterion, day } = useCycleWords();
   return (
     <CriteriaList criteria={criteria.map((one) => ({
       text: criterion(one.key, phase, one.params), state: one.met ? 'fulfilled' : one.underWay ? 'running' : 'missing',
-      aside: <Link className="l-a" to={one.to}>{one.met ? t('view') : t('add')}<span className="kern-sr-only">{': '}{criterion(one.key, phase, one.params)}</span></Link>,
+      aside: one.waits ? (one.waits === 'afterWorkshop' ? t('afterWorkshop') : day(one.waits)) : <Link className="l-a" to={one.to}>{one.met ? t('view') : t('add')}<span className="kern-sr-only">{': '}{criterion(one.key, phase, one.params)}</span></Link>,
     }))} />
   );
 }

@@ -44,7 +44,7 @@ export function OverviewPage({ title, overview, role, map, applications, invente
       </Section>
       {rows.length > 0 && (
         <Columns>
-          {map ? <Section title={t('map')} first><PhaseMap rows={rows} map={map} invented={invented} /></Section> : <div />}
+          {map ? <PhaseMap rows={rows} map={map} invented={invented} /> : <div />}
           {!overview.documented && (
             <div>
               <Section title={t('othersTurn')} first>{others.length === 0 ? <p>{t('nobodysTurn')}</p> : <Others rows={others} today={today} />}</Section>
@@ -75,8 +75,8 @@ function Lead({ overview, role }: { overview: SeenOverview; role: string | null 
 }
 
 function Waiting({ one, first }: { one: SeenOverview['mine'][number]; first: boolean }) {
-  const { t, phase, role, day } = useCycleWords();
-  const text = t('decideText', { role: role(one.role), day: day(one.day), met: one.met, all: one.all });
+  const { t, phase, by, day } = useCycleWords();
+  const text = t('decideText', { role: by(one.role), day: day(one.day), met: one.met, all: one.all });
   const more = !one.allowed ? t('decideBlocked') : one.missing > 0 ? t('decideMissing', { n: one.missing }) : '';
   return (
     <TaskRow to={one.to} title={t('decideSite', { site: one.site, phase: phase(one.phase) })} text={`${text} ${more}`.trim()}
@@ -106,7 +106,7 @@ function Matrix({ rows, role, today }: { rows: readonly Row[]; role: string | nu
 }
 
 function useTurn(role: string | null) {
-  const { t, role: say } = useCycleWords();
+  const { t, short: say } = useCycleWords();
   return (row: Row) => (row.state === 'paused' || row.state === 'left' ? t(`siteState.${row.state}`) : row.turn === null ? '–' : row.turn.role === role ? <b className="l-b">{t('you')}</b> : say(row.turn.role));
 }
 
@@ -126,14 +126,14 @@ function useCells(today: string) {
 }
 
 function Others({ rows, today }: { rows: readonly Row[]; today: string }) {
-  const { t, turn, role, day } = useCycleWords();
+  const { t, turn, short, day } = useCycleWords();
   return (
     <DataTable caption={t('othersTurn')} columns={[{ key: 'what', label: t('siteAndMissing') }, { key: 'turn', label: t('turn') }, { key: 'due', label: t('due') }]}
       rows={rows.flatMap((row) => (row.turn ? [{
         key: row.id,
         cells: {
           what: <>{row.to ? <Link className="l-a l-b" to={row.to}>{row.name}</Link> : <b className="l-b">{row.name}</b>}<br />{turn(row.turn)}</>,
-          turn: role(row.turn.role),
+          turn: short(row.turn.role),
           due: row.turn.since ? t('since', { day: day(row.turn.since) }) : row.due ? (row.due < today ? <Status kind="bad">{day(row.due)}</Status> : day(row.due)) : '–',
         },
       }] : []))} />
@@ -143,7 +143,7 @@ function Others({ rows, today }: { rows: readonly Row[]; today: string }) {
 function PhaseMap({ rows, map, invented }: { rows: readonly Row[]; map: NonNullable<OverviewProps['map']>; invented: boolean }) {
   const { t, phase, of } = useCycleWords();
   return (
-    <DistrictMap title={t('map')} aid={t('mapAid')} finding={t('mapFinding', { n: rows.length })} areas={map.areas} wide={map.wide} narrow={map.narrow}
+    <DistrictMap level={2} title={t('map')} aid={t('mapAid')} finding={t('mapFinding', { n: rows.length })} areas={map.areas} wide={map.wide} narrow={map.narrow}
       steps={phases.map((one, i) => ({ step: (i + 1) as 1 | 2 | 3 | 4 | 5, label: `${i + 1} ${phase(one)}` }))} source={invented ? `${t('mapInvented')} ${map.source}` : map.source}
       list={{ head: [of('ui', 'site') ?? '', of('ui', 'phase') ?? ''], rows: rows.map((row) => [row.name, row.current ? phase(row.current) : row.done === phases.length ? t('shortFinished') : t('state.notKnown')]) }} />
   );

@@ -28,8 +28,8 @@ export function Progress({ page, base }: ProgressProps) {
         <Measures page={page} base={base} />
         <Network page={page} base={base} />
       </Columns>
-      <Indicators page={page} base={base} />
-      <Profile page={page} base={base} />
+      <div className="l-sec"><Indicators page={page} base={base} /></div>
+      <div className="l-sec"><Profile page={page} base={base} /></div>
     </>
   );
 }

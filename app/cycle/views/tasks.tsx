@@ -26,10 +26,10 @@ export function TasksPage({ title, tasks, role, today }: TasksProps) {
     <Page title={title} preline={weekday(today)} lead={<Lead tasks={tasks} />}>
       <Columns kind="main">
         <div>
-          {agenda.top ? <Top task={agenda.top} /> : <EmptyState what={t('tasksNone')} why={t('tasksNoneCalm')} />}
-          <Group title={t('overdue', { n: agenda.overdue.length })} tasks={agenda.overdue} today={today} />
-          <Group title={t('thisWeek', { n: agenda.soon.length, day: weekday(soonUntil(today)).replace(/\s\d{4}$/, '') })} tasks={agenda.soon} today={today} />
-          <Group title={t('later', { n: agenda.later.length })} tasks={agenda.later} today={today} />
+          {agenda.top ? <Top task={agenda.top} oneSite={sites.length === 1} /> : <EmptyState what={t('tasksNone')} why={t('tasksNoneCalm')} />}
+          <Group title={t('overdue', { n: agenda.overdue.length })} tasks={agenda.overdue} today={today} oneSite={sites.length === 1} />
+          <Group title={t('thisWeek', { n: agenda.soon.length, day: weekday(soonUntil(today)).replace(/\s\d{4}$/, '') })} tasks={agenda.soon} today={today} oneSite={sites.length === 1} />
+          <Group title={t('later', { n: agenda.later.length })} tasks={agenda.later} today={today} oneSite={sites.length === 1} />
         </div>
         <div>
           {sites.length > 0 && <OwnSites sites={sites} />}
@@ -43,36 +43,36 @@ export function TasksPage({ title, tasks, role, today }: TasksProps) {
 
 function Lead({ tasks }: { tasks: SeenTasks }) {
   const { t, weekday } = useCycleWords();
-  const { agenda, dates } = tasks;
-  const workshop = dates.find((date) => date.kind === 'workshop');
+  const { agenda, dates, sites } = tasks;
+  const workshop = sites.length === 1 ? dates.find((date) => date.kind === 'workshop') : undefined;
   const next = workshop ? ` ${t('nextWorkshop', { title: workshop.title, day: weekday(workshop.day) })}` : '';
-  return <>{agenda.total === 0 ? t('tasksNone') : t('tasksLead', { n: agenda.total, overdue: agenda.late })}{next}</>;
+  return <>{agenda.total === 0 ? t('tasksNone') : t(agenda.late === 0 ? 'tasksLeadCalm' : 'tasksLead', { n: agenda.total, overdue: agenda.late })}{next}</>;
 }
 
 /** The sentences of a task. */
-function useTask() {
-  const { t, phase, role, day, toDo } = useCycleWords();
+function useTask(oneSite: boolean) {
+  const { t, phase, by, day, toDo } = useCycleWords();
   return (task: Task) => {
     const params = {
       ...task.params, site: task.site, phase: task.phase ? phase(task.phase) : '', day: task.day ? day(task.day) : '',
-      role: role(String(task.params['role'] ?? '')), what: task.criterion && task.phase ? toDo(task.criterion.key, task.phase) : String(task.params['what'] ?? ''),
+      role: by(String(task.params['role'] ?? '')), what: task.criterion && task.phase ? toDo(task.criterion.key, task.phase) : String(task.params['what'] ?? ''),
     };
     const title = task.kind === 'condition' ? t('task.item', params) : t(`task.${task.kind}`, params);
     const missing = Number(task.params['all'] ?? 0) - Number(task.params['met'] ?? 0);
     const text = task.kind === 'decide' ? `${t('decideText', params)}${missing > 0 ? ` ${t('decideMissing', { n: missing })}` : ''}` : t(`taskText.${task.kind}`, params);
-    return { title, text };
+    return { title: oneSite ? title.replace(`${task.site}: `, '') : title, text };
   };
 }
 
-function Top({ task }: { task: Task }) {
+function Top({ task, oneSite }: { task: Task; oneSite: boolean }) {
   const { t } = useCycleWords();
-  const { title, text } = useTask()(task);
+  const { title, text } = useTask(oneSite)(task);
   return <GateCard preline={t('asNext')} title={title} text={text} actions={<LinkButton kind="primary" to={task.to} label={t(`do.${task.kind}`)} />} />;
 }
 
-function Group({ title, tasks, today }: { title: string; tasks: readonly Task[]; today: string }) {
+function Group({ title, tasks, today, oneSite }: { title: string; tasks: readonly Task[]; today: string; oneSite: boolean }) {
   const { t, weekday } = useCycleWords();
-  const say = useTask();
+  const say = useTask(oneSite);
   if (tasks.length === 0) return null;
   return (
     <TaskList title={title}>

@@ -14,8 +14,12 @@ export function useCycleWords() {
   const language = useLanguage();
   const phase = (key: Phase) => t(`phase.${key}`);
   const role = (key: string) => of('accounts', `role.${key}`) ?? key;
+  const by = (key: string) => of('cycle', `by.${key}`) ?? key;
+  const short = (key: string) => of('cycle', `short.${key}`) ?? key;
   return {
-    t, of, language, phase, role,
+    t, of, language, phase,
+    /** "Leitung Ausländerbehörde"; after "von": "der Leitung"; in narrow columns: "Leitung". */
+    role, by, short,
     day: (day: string) => sayDay(day, language),
     shortDay: (day: string) => sayDayShort(day, language),
     weekday: (day: string) => sayDayWithWeekday(day, language),
