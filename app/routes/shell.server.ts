@@ -5,11 +5,11 @@ import { settings } from '../http/env.server';
 import { newsIn } from '../http/flash.server';
 import { sentence } from '../http/language.server';
 import type { HttpWord } from '../http/words.de';
-import { seeProgrammes } from '../programmes/reads.server';
 import type { Language } from '../shared/language';
 import { programmePath, sitePath } from '../shared/paths';
 import { seeSites } from '../sites/reads.server';
 import type { NavGroup, ShellModel } from '../ui/page/shell-model';
+import { programmesHere, sitesHere } from './at.server';
 import { currentOf, type Link, linksOfProgramme, linksOfSite } from './navigation';
 
 /** The path people see, also when the browser only asks for the data of a page. */
@@ -44,10 +44,10 @@ function foundation(language: Language, path: string) {
 export async function shellOf(db: Db, actor: SignedIn, asked: Asked): Promise<ShellModel> {
   const path = pathOf(asked.request);
   const t = (key: HttpWord) => sentence(actor.language, 'http', key);
-  const programmes = await seeProgrammes(db, actor);
+  const programmes = await programmesHere(db, actor, asked);
   const onDistrict = path.startsWith('/kreise');
   const programme = asked.params.p ? programmes.find(({ slug }) => slug === asked.params.p) : onDistrict ? undefined : programmes.find(({ id }) => actor.programmeIds.includes(id));
-  const sites = programme ? await seeSites(db, actor, programme.id) : [];
+  const sites = programme ? await (asked.params.p ? sitesHere(db, actor, asked) : seeSites(db, actor, programme.id)) : [];
   const own = actor.siteIds.length > 0 ? sites.filter(({ id }) => actor.siteIds.includes(id)) : [];
   const site = asked.params.s ? sites.find(({ slug }) => slug === asked.params.s) : own.length === 1 ? own[0] : undefined;
   const managed = programme?.kind === 'managed';

@@ -32,14 +32,14 @@ interface GateProps {
 }
 
 export function GatePage({ title, gate, base, items, evidence, breadcrumb }: GateProps) {
-  const { t, phase, day } = useCycleWords();
+  const { t, day } = useCycleWords();
   const { standing, may } = gate;
   const state = gate.working || !['requested', 'returned'].includes(standing.state) ? standing.state : 'running';
   const lead = gate.working || !['planned', 'running'].includes(state)
     ? t(`leadGate.${state}`, { n: state === 'approvedWithConditions' ? standing.conditionsOpen : gate.met, all: gate.all, day: standing.since ? day(standing.since) : '' })
     : t(`state.${state}`);
   return (
-    <Page title={phase(gate.phase)} preline={t('gate')} lead={lead} breadcrumb={breadcrumb} actions={(
+    <Page title={title} preline={t('gate')} lead={lead} breadcrumb={breadcrumb} actions={(
       <>
         {may.decide.allowed && <LinkButton kind="primary" to={`${base}/entscheiden`} label={t('decide')} />}
         {may.request.allowed && <LinkButton kind="primary" to={`${base}/beantragen`} label={t('requestGate')} />}
