@@ -6,7 +6,7 @@ import { programmePath, sitePath } from '../shared/paths';
 import { isHeld, type SiteLedger } from './ledger';
 import { criteriaOf, type Criterion, missingOf } from './rules/criteria';
 import { type Phase, phaseSlugs, type Standing } from './rules/phases';
-import type { Turn } from './rules/turns';
+import { type Turn, waitsForWorkshop } from './rules/turns';
 
 export const taskKinds = ['decide', 'note', 'forward', 'mend', 'again', 'mendReport', 'release', 'returnedValue', 'minutes', 'condition', 'request', 'confirm', 'draft', 'item', 'add'] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -55,10 +55,10 @@ const task = (site: SiteForTasks, kind: TaskKind, to: string, more: Partial<Omit
 export function tasksAt(site: SiteForTasks, actor: Pick<Actor, 'role' | 'today'>): Task[] {
   const { role } = actor;
   if (role === null) return [];
-  return [...gateTasks(site, role), ...reportTasks(site, role), ...minutesTasks(site, role), ...waveTasks(site, role), ...valueTasks(site), ...itemTasks(site, role)];
+  return [...gateTasks(site, role, actor.today), ...reportTasks(site, role), ...minutesTasks(site, role), ...waveTasks(site, role), ...valueTasks(site), ...itemTasks(site, role)];
 }
 
-function gateTasks(site: SiteForTasks, role: Role): Task[] {
+function gateTasks(site: SiteForTasks, role: Role, today: Day): Task[] {
   const tasks = site.standings.flatMap((standing): Task[] => {
     const { phase } = standing;
     const criteria = criteriaOf(phase, site.ledger.evidence);
@@ -82,7 +82,7 @@ function gateTasks(site: SiteForTasks, role: Role): Task[] {
   // Minutes and results to release are tasks of their own; what is left are gaps that only the own function can fill.
   if (turn.reason === 'add') {
     for (const criterion of missing) {
-      const comesOtherwise = criterion.key === 'minutesApproved' || (criterion.key === 'secondWave' && site.ledger.waves.some((wave) => wave.state === 'closed'));
+      const comesOtherwise = criterion.key === 'minutesApproved' || (criterion.key === 'secondWave' && site.ledger.waves.some((wave) => wave.state === 'closed')) || waitsForWorkshop(criterion.key, phase, site.ledger.evidence, today);
       if (criterion.turn === role && !comesOtherwise) tasks.push(task(site, 'add', criterionPath(site, criterion), { phase, criterion, due, params }));
     }
   }

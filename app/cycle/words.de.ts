@@ -383,7 +383,7 @@ export const words = {
   'do.mend': 'Ansehen und neu beantragen',
   'do.again': 'Ansehen und neu beantragen',
   'do.request': 'Phasenfreigabe beantragen',
-  'do.add': 'Ergänzen',
+  'do.add': 'Jetzt erledigen',
   'do.item': 'Punkt öffnen',
   'do.condition': 'Auflage öffnen',
   'do.confirm': 'Istwerte prüfen',

@@ -375,7 +375,7 @@ export const words: CycleWords = {
   'do.mend': 'See and request anew',
   'do.again': 'See and request anew',
   'do.request': 'Request the gate',
-  'do.add': 'Add',
+  'do.add': 'Do it now',
   'do.item': 'Open the item',
   'do.condition': 'Open the condition',
   'do.confirm': 'Check values',

@@ -168,6 +168,22 @@ describe('whose turn it is', () => {
     expect(turnOf({ standings: standingsOf(course([decision], { conditions }), today), evidence: noEvidence(), conditions, siteState: 'active', reportForwardedOn: null }, today)).toMatchObject({ role: 'editor', reason: 'condition' });
   });
 
+  test('while a workshop is planned for a day to come, what else is missing comes first', () => {
+    const before = phases.slice(0, 4).map((phase) => turn(phase));
+    const workshops = { ...noEvidence().workshops, closing: { id: 'w', state: 'planned' as const, day: '2026-12-09', present: 0, minutes: 'none' as const } };
+    expect(siteWith(before, withEvidence({ workshops, measures: 8, measuresWithoutBalance: 3 }))).toMatchObject({ role: 'head', reason: 'add', criterion: 'balances' });
+  });
+
+  test('measures are carried out until the planned end comes close, only then the gate is to be requested', () => {
+    const evidence = withEvidence({ measures: 2, consultations: 1 });
+    const at = (untilDay: string) => {
+      const plan = { implementation: { fromDay: '2026-03-01', untilDay } };
+      return turnOf({ standings: standingsOf(course(phases.slice(0, 3).map((phase) => turn(phase)), { plan }), today), evidence, conditions: [], siteState: 'active', reportForwardedOn: null }, today);
+    };
+    expect(at('2027-01-21')).toMatchObject({ role: 'head', reason: 'carry' });
+    expect(at('2026-12-01')).toMatchObject({ role: 'consultant', reason: 'request' });
+  });
+
   test('a finished site waits only for the ministry, and for nobody once its report is noted', () => {
     const all = phases.map((phase) => turn(phase));
     expect(siteWith(all, noEvidence(), { siteState: 'finished', reportForwardedOn: '2026-11-20' })).toMatchObject({ role: 'ministry', reason: 'note' });

@@ -32,7 +32,8 @@ const resting = ['applied', 'declined', 'paused', 'left'];
 /** From so many days before its planned end on, a phase that lacks nothing is to be requested. */
 const closeToEnd = 21;
 
-function waitsForWorkshop(key: CriterionKey, phase: Phase, evidence: Evidence, today: Day): boolean {
+/** Whether only a workshop that is planned for a day to come can bring what is missing. */
+export function waitsForWorkshop(key: CriterionKey, phase: Phase, evidence: Evidence, today: Day): boolean {
   const workshop = workshopIn(phase, evidence);
   return workshop !== null && workshop.state === 'planned' && workshop.day !== null && workshop.day >= today && ['held', 'attendance', 'minutesApproved', 'itemsOwned', 'priorityAreas'].includes(key);
 }

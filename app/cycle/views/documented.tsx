@@ -5,7 +5,7 @@ import { PhaseTimeline } from '../../ui/charts/phase-timeline';
 import { DefinitionList, PlainList } from '../../ui/page/lists';
 import { Columns, type Crumb, EmptyState, Page, Section } from '../../ui/page/page';
 import { PhasePath } from '../../ui/page/phases';
-import { SourceNote, Unknown } from '../../ui/page/status';
+import { SourceNote, Tag, Unknown } from '../../ui/page/status';
 import { DataTable } from '../../ui/table/data-table';
 import { districtPath } from '../../shared/paths';
 import type { SeenDocumentedSite } from '../reads/site.server';
@@ -57,9 +57,9 @@ function Earlier({ page }: { page: SeenDocumentedSite }) {
   return (
     <>
       {from && (
-        <PhaseTimeline title={t('earlierDated')} aid={t('earlierAid')} finding={t('earlierFinding', { n: dated.length })} from={`${from.slice(0, 4)}-01-01`} to={to} keys={<span />} rowName={t('improvement')}
+        <PhaseTimeline title={t('earlierDated')} aid={t('earlierAid')} finding={t('earlierFinding', { n: dated.length })} from={`${from.slice(0, 4)}-01-01`} to={to} keys={<Tag role="circumstances" />} longNames rowName={t('improvement')}
           rows={dated.map((one) => ({
-            key: one.id, label: one.sentence, outside: true, note: sayImprecise(one.happened, language),
+            key: one.id, label: one.sentence, circumstances: true, note: sayImprecise(one.happened, language),
             actual: { from: one.earliest ?? from, to: one.latest ?? to, text: sayImprecise(one.happened, language), open: one.latest === null },
           }))} />
       )}

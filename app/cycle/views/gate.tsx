@@ -9,7 +9,7 @@ import { SourceNote, Status } from '../../ui/page/status';
 import type { LinkedCriterion, SeenGate } from '../reads/gates.server';
 import { useCycleWords } from './words';
 import type { CriterionKey } from '../rules/criteria';
-import type { Phase } from '../rules/phases';
+import { isDecided, type Phase } from '../rules/phases';
 
 /** The criteria of a phase, each with the way to what is missing. */
 export function Criteria({ phase, criteria }: { phase: Phase; criteria: readonly LinkedCriterion[] }) {
@@ -52,7 +52,7 @@ export function GatePage({ title, gate, base, items, evidence, breadcrumb }: Gat
       {gate.criteria.length > 0 && (
         <Section title={t('criteria')} first>
           <Criteria phase={gate.phase} criteria={gate.criteria} />
-          <SourceNote>{t('anyTime')}</SourceNote>
+          {!isDecided(standing.state) && <SourceNote>{t('anyTime')}</SourceNote>}
         </Section>
       )}
       <Section title={t('history')}>

@@ -29,10 +29,9 @@ export function SitePage({ title, page, base, breadcrumb }: SiteProps) {
       </>
     )}>
       <Path page={page} base={base} />
-      {page.working && <Columns>
-        {page.gate ? <NextGate gate={page.gate} base={base} /> : <div />}
-        <NextSteps steps={page.steps} base={base} />
-      </Columns>}
+      {page.working && (page.gate
+        ? <Columns><NextGate gate={page.gate} base={base} /><NextSteps steps={page.steps} base={base} first /></Columns>
+        : <NextSteps steps={page.steps} base={base} />)}
       <Section title={t('progress')} aside={<Keys><Tag role="own">{t('ownLong')}</Tag><Tag role="change">{t('changeLong')}</Tag><Tag role="circumstances">{t('circumstancesLong')}</Tag></Keys>}>
         <Progress page={page} base={base} />
       </Section>
@@ -110,11 +109,11 @@ function NextGate({ gate, base }: { gate: NonNullable<SeenSitePage['gate']>; bas
   );
 }
 
-function NextSteps({ steps, base }: { steps: SeenSitePage['steps']; base: string }) {
+function NextSteps({ steps, base, first = false }: { steps: SeenSitePage['steps']; base: string; first?: boolean }) {
   const { t, day } = useCycleWords();
   const line = (step: SeenSitePage['steps']['shown'][number]) => (step.dueDay === null ? t('stepNoDay', { owner: step.ownerFunction }) : t(step.late ? 'stepLate' : 'stepUntil', { owner: step.ownerFunction, day: day(step.dueDay) }));
   return (
-    <Section title={t('nextSteps')} first aside={steps.total > 0 ? <Link className="l-a" to={`${base}/offene-punkte`}>{t('allSteps', { n: steps.total })}</Link> : undefined}>
+    <Section title={t('nextSteps')} first={first} aside={steps.total > 0 ? <Link className="l-a" to={`${base}/offene-punkte`}>{t('allSteps', { n: steps.total })}</Link> : undefined}>
       {steps.total === 0 ? <EmptyState what={t('noSteps')} why={t('noStepsWhy')} /> : (
         <PlainList items={steps.shown.map((step) => (
           <>

@@ -18,6 +18,8 @@ export type TimelineRow = {
   note?: string | undefined;
   /** Not part of a programme: a hollow bar. */
   outside?: boolean | undefined;
+  /** Nobody's merit here: a hollow bar in the colour of circumstances. */
+  circumstances?: boolean | undefined;
 };
 
 export type PhaseTimelineProps = ChartProps & {
@@ -31,14 +33,17 @@ export type PhaseTimelineProps = ChartProps & {
   keys?: ReactNode | undefined;
   /** Head of the first column of the table; "Phase" without it. */
   rowName?: string | undefined;
+  /** Room for names that are sentences. */
+  longNames?: boolean | undefined;
   source?: ReactNode | undefined;
 };
 
 const gateLooks = { done: 'f-own', conditions: 'f-bg s-warn w2', planned: 'f-bg s-e w2' } as const;
 
-export function PhaseTimeline({ title, aid, finding, level, rows, from, to, today, keys, rowName, source }: PhaseTimelineProps) {
+export function PhaseTimeline({ title, aid, finding, level, rows, from, to, today, keys, rowName, longNames = false, source }: PhaseTimelineProps) {
   const t = useUiWords();
   const language = useLanguage();
+  const rowLook = longNames ? 'l-row l-row--l' : 'l-row';
   const at = dayScale(from, to, 0, 97);
   const x = (day: string) => percent(clamp(at(day), 0, 98));
   const ticks = timeTicks(from, to, language);
@@ -70,18 +75,18 @@ export function PhaseTimeline({ title, aid, finding, level, rows, from, to, toda
   return (
     <Figure title={title} aid={aid} level={level} keys={keys ?? ownKeys} table={table} source={source}>
       <div role="img" aria-label={finding}>
-        <div className="l-row"><span /><Plot height={22}>{ticks.map((tick, i) => <text key={tick.day} x={x(tick.day)} y="14" className={i % 2 === 1 ? 'm l-wide' : 'm'}>{tick.label}</text>)}</Plot></div>
+        <div className={rowLook}><span /><Plot height={22}>{ticks.map((tick, i) => <text key={tick.day} x={x(tick.day)} y="14" className={i % 2 === 1 ? 'm l-wide' : 'm'}>{tick.label}</text>)}</Plot></div>
         {rows.map((row) => {
           const note = noteAt(row);
           return (
-            <div className="l-row" key={row.key}>
-              <b className="l-b">{row.label}</b>
+            <div className={rowLook} key={row.key}>
+              {longNames ? <span>{row.label}</span> : <b className="l-b">{row.label}</b>}
               <Plot height={44}>
                 {ticks.map((tick) => <line key={tick.day} x1={x(tick.day)} x2={x(tick.day)} y1="0" y2="44" className="s-r w1" />)}
                 {row.original ? <rect x={x(row.original.from)} width={width(row.original)} y="1" height="5" rx="2" className="f-0 s-e w1 dash" /> : null}
                 {row.planned ? <rect x={x(row.planned.from)} width={width(row.planned)} y="8" height="8" rx="2" className="f-tr s-e w1" /> : null}
-                {row.actual ? <rect x={x(row.actual.from)} width={width(row.actual)} y="18" height="14" rx="2" className={row.outside ? 'f-bg s-own w2' : 'f-own'} /> : null}
-                {row.actual?.open ? <svg x={x(row.actual.to)} y="25" width="1" height="1" overflow="visible"><path d="M-2,-10L10,0L-2,10Z" className="f-own" /></svg> : null}
+                {row.actual ? <rect x={x(row.actual.from)} width={width(row.actual)} y="18" height="14" rx="2" className={row.circumstances ? 'f-bg s-circ w2' : row.outside ? 'f-bg s-own w2' : 'f-own'} /> : null}
+                {row.actual?.open ? <svg x={x(row.actual.to)} y="25" width="1" height="1" overflow="visible"><path d="M-2,-10L10,0L-2,10Z" className={row.circumstances ? 'f-bg s-circ w2' : 'f-own'} /></svg> : null}
                 {today ? <line x1={x(today)} x2={x(today)} y1="0" y2="44" className="s-t w1" /> : null}
                 {row.note ? <text x={note.x} dx={note.dx} y="30" className={note.look}>{row.note}</text> : null}
                 {row.gates?.map((gate, i) => <Diamond key={i} x={x(gate.day)} y={25} className={gateLooks[gate.state]} />)}
@@ -89,7 +94,7 @@ export function PhaseTimeline({ title, aid, finding, level, rows, from, to, toda
             </div>
           );
         })}
-        {today ? <div className="l-row"><span className="l-wide" /><Plot height={20}><text x={x(today)} y="15" className={at(today) > 90 ? 'e' : 'c'}>{t('today')}</text></Plot></div> : null}
+        {today ? <div className={rowLook}><span className="l-wide" /><Plot height={20}><text x={x(today)} y="15" className={at(today) > 90 ? 'e' : 'c'}>{t('today')}</text></Plot></div> : null}
       </div>
     </Figure>
   );
