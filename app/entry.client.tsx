@@ -8,7 +8,7 @@ import { type Texts, WordsProvider } from './ui/words';
 
 const chosen = document.documentElement.lang;
 const language = isLanguage(chosen) ? chosen : 'de';
-const rooms = JSON.parse(document.getElementById('words')?.textContent ?? '{}') as Texts;
+const rooms = JSON.parse(document.getElementById('words')?.dataset.words ?? '{}') as Texts;
 
 startTransition(() => {
   hydrateRoot(document, (

@@ -1,7 +1,7 @@
 /** Here the database is opened, once per process, and handed out as one handle. */
 import { CamelCasePlugin, Kysely, type Transaction } from 'kysely';
-import { isPostgresUnique, postgres } from './dialects/postgres.server';
-import { isSqliteUnique, sqlite } from './dialects/sqlite.server';
+import { postgres } from './dialects/postgres.server';
+import { sqlite } from './dialects/sqlite.server';
 import type { Database } from './schema';
 
 export type Db = Kysely<Database>;
@@ -45,5 +45,3 @@ export async function closeDatabase(): Promise<void> {
   holder.lotseDatabase = undefined;
 }
 
-/** Tells whether an error means that a row with this key exists already, on either engine. */
-export const isUniqueViolation = (error: unknown): boolean => isSqliteUnique(error) || isPostgresUnique(error);

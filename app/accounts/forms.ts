@@ -19,7 +19,6 @@ const anyPassword = () =>
 
 /** A sign-in is never told which half was wrong, so its shape asks for no more than presence. */
 export const signInForm = z.object({ email: text(200), password: anyPassword(), weiter: z.string().max(2000).optional() });
-export type SignIn = z.infer<typeof signInForm>;
 
 export const languageForm = z.object({ language: oneOf(languages), weiter: z.string().max(2000).optional() });
 export const themeForm = z.object({ theme: oneOf(['system', 'light', 'dark'] as const), weiter: z.string().max(2000).optional() });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { roles } from '../shared/actor';
 import { longText, once, oneOf, optionalDay, optionalLongText, optionalOneOf, optionalText } from '../shared/shapes';
 import { type CriterionKey, criterionKeys } from './rules/criteria';
+import { answers, fieldsOfCriterion, verdicts } from './rules/decisions';
 import type { Phase } from './rules/phases';
 
 export const requestGateForm = z.object({ note: optionalLongText(2000), once: once() });
@@ -12,15 +13,6 @@ export const withdrawRequestForm = z.object({});
 
 export const reopenGateForm = z.object({ reason: longText(2000), once: once() });
 export type ReopenGate = z.infer<typeof reopenGateForm>;
-
-/** The choice at the end of the form; whether it is with conditions follows from the criteria. */
-export const verdicts = ['approve', 'return'] as const;
-/** What becomes of a criterion that is missing. */
-export const answers = ['condition', 'waiver'] as const;
-
-/** The fields of one criterion, by the names of the form. */
-export const fieldsOfCriterion = (key: CriterionKey | 'extra') =>
-  ({ answer: `${key}Answer`, what: `${key}What`, role: `${key}Role`, owner: `${key}Function`, due: `${key}Due`, reason: `${key}Reason` }) as const;
 
 const fieldShape = () => ({ answer: optionalOneOf(answers), what: optionalText(300), role: optionalOneOf(roles), owner: optionalText(120), due: optionalDay(), reason: optionalLongText(2000) });
 

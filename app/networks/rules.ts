@@ -8,22 +8,18 @@ import { type Count, holdsOn, monthlyDays, type Span, countOn } from './spans';
 
 /** What an organisation is. */
 export const organisationKinds = ['immigrationOffice', 'administration', 'federalAuthority', 'jobCentre', 'business', 'adviceCentre', 'education', 'civil', 'foundation', 'initiative', 'consultancy', 'other'] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** How two organisations work together. */
 export const tieKinds = ['referral', 'regularExchange', 'writtenAgreement', 'jointProject', 'funding'] as const;
-export type TieKind = (typeof tieKinds)[number];
 
 /** How strong a tie is: 1 on occasion, 2 regular, 3 close. */
 export const tieStrengths = ['1', '2', '3'] as const;
 
 /** What made a tie. */
 export const tieMakers = ['measure', 'workshop', 'visit', 'text'] as const;
-export type TieMaker = (typeof tieMakers)[number];
 
 /** The organisation is part of, or successor of, the other one. */
 export const relationKinds = ['partOf', 'successorOf'] as const;
-export type RelationKind = (typeof relationKinds)[number];
 
 /** Where a network belongs; what is documented is open to everybody who is signed in. */
 export interface NetworkPlace extends Place {

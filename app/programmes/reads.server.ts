@@ -32,9 +32,6 @@ export async function seePlans(db: Db | Trx, actor: Actor, programmeId: string):
   return [...plans.values()];
 }
 
-/** The plan that counts for a site, with what was planned first. */
-export const seePlanOf = async (db: Db | Trx, actor: Actor, site: { id: string; programmeId: string }) => planOf(await seePlans(db, actor, site.programmeId), site.id);
-
 /** Everything the settings of a programme show. */
 export async function seeSettings(db: Db, actor: Actor, programme: SeenProgramme) {
   must('programmes', maySeeProgramme(actor, programme));

@@ -10,7 +10,6 @@ export type Phase = (typeof phases)[number];
 
 /** Which side of the tension a goal, a priority area or a measure serves. */
 export const sides = ['service', 'order', 'both'] as const;
-export type Side = (typeof sides)[number];
 
 /** The fields of action every new programme begins with; they are the ones of the questionnaire. */
 export const defaultFields = [

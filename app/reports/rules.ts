@@ -78,7 +78,6 @@ export const mayOfReport = (actor: Actor, report: ReportFacts) => ({
   draft: mayDraftReport(actor, report), submit: maySubmitReport(actor, report), return: mayReturnReport(actor, report), forward: mayForwardReport(actor, report),
   note: mayNoteReport(actor, report), ask: mayAskAboutReport(actor, report), answer: mayAnswerReport(actor, report),
 });
-export type MayOfReport = ReturnType<typeof mayOfReport>;
 
 /** Whose turn it is in each state; null when nothing is left to do. */
 export const turnOf: Record<ReportState, Role | null> = {

@@ -68,7 +68,7 @@ export function mayDecideApplication(actor: Actor, application: { programmeId: s
 }
 
 /** An office may withdraw until it is decided; after that its site can leave. */
-export const mayWithdrawApplication = mayDecideApplication;
+export const mayWithdrawApplication = (actor: Actor, application: { programmeId: string; state: string }): Verdict => mayDecideApplication(actor, application);
 
 /** What the coordination may do with an application, for the buttons of a page. */
 export const mayOfApplication = (actor: Actor, application: { programmeId: string; state: string }) => ({ decide: mayDecideApplication(actor, application), withdraw: mayWithdrawApplication(actor, application) });

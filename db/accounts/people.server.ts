@@ -6,9 +6,6 @@ import type { AssignmentTable, PersonTable } from '../schema';
 /** A person by e-mail address (lower case), or undefined. */
 export const personByEmail = (db: Db | Trx, email: string) => db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst();
 
-/** A person by id, or undefined. */
-export const personById = (db: Db | Trx, id: string) => db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
-
 /** How many accounts there are. */
 export const countPeople = async (db: Db): Promise<number> =>
   Number((await db.selectFrom('person').select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);

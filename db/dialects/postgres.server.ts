@@ -16,8 +16,3 @@ export function postgres(url: string): PostgresDialect {
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });
 }
-
-/** Tells whether an error is PostgreSQL's way of saying that a unique key exists already. */
-export function isPostgresUnique(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === '23505';
-}

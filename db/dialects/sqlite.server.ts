@@ -15,9 +15,3 @@ export function sqlite(file: string): SqliteDialect {
   database.pragma('busy_timeout = 5000');
   return new SqliteDialect({ database });
 }
-
-/** Tells whether an error is SQLite's way of saying that a unique key exists already. */
-export function isSqliteUnique(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
-}

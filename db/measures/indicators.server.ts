@@ -8,10 +8,6 @@ import { orNone } from './measures.server';
 export const indicatorsOfMeasures = (db: Db | Trx, measureIds: readonly string[]) =>
   db.selectFrom('indicator').selectAll().where('measureId', 'in', orNone(measureIds)).orderBy('position').orderBy('id').execute();
 
-/** The indicators a site has apart from any measure: circumstances, mostly. */
-export const indicatorsOfSite = (db: Db | Trx, siteId: string) =>
-  db.selectFrom('indicator').selectAll().where('siteId', '=', siteId).where('measureId', 'is', null).orderBy('position').orderBy('id').execute();
-
 /** Every indicator of a site, of its measures first, each row with one of its groups, so that one query brings both. */
 export const indicatorsWithGroups = (db: Db | Trx, siteId: string) =>
   db.selectFrom('indicator').leftJoin('measure', 'measure.id', 'indicator.measureId').leftJoin('indicatorGroup', 'indicatorGroup.indicatorId', 'indicator.id')

@@ -66,9 +66,6 @@ export const orNone = (ids: readonly string[]): readonly string[] => (ids.length
 export const priorityAreasToChoose = (db: Db | Trx, siteId: string) =>
   db.selectFrom('priorityArea').select(['id', 'title', 'fieldId', 'side', 'deferredReason']).where('siteId', '=', siteId).orderBy('rank').execute();
 
-/** The goals a priority area serves. */
-export const goalsOfPriorityArea = (db: Db | Trx, priorityAreaId: string) => db.selectFrom('priorityGoal').select('goalId').where('priorityAreaId', '=', priorityAreaId).execute();
-
 /** The next number of a measure within a site. */
 export async function nextMeasureNumber(db: Db | Trx, siteId: string): Promise<number> {
   const row = await db.selectFrom('measure').select((eb) => eb.fn.max('number').as('last')).where('siteId', '=', siteId).executeTakeFirst();

@@ -11,9 +11,6 @@ const unanswered = { answer: null, what: null, role: null, owner: null, due: nul
 /** A condition in the words of the decision. */
 export const condition = (key: CriterionAnswer['key'], what: string, due: string): CriterionAnswer => ({ key, answer: 'condition', what, role: 'head', owner: 'Leitung Ausländerbehörde', due, reason: null });
 
-/** Why a criterion is let go. */
-export const waiver = (key: CriterionAnswer['key'], reason: string): CriterionAnswer => ({ ...unanswered, key, answer: 'waiver', reason });
-
 /** Asks for the decision on a phase; the consultant does so unless the head is named. */
 export const ask = (stage: Stage, phase: Phase, offset: number, by: 'consultant' | 'head' = 'consultant') =>
   requestGate(stage.db, stage.as(by, offset), stage.site.id, phase, { note: null, once: once() });

@@ -67,8 +67,8 @@ export const table: readonly Row[] = [
   { rule: 'maySeeParticipants', ask: (a, at) => sites.maySeeParticipants(a, managed(at)), own: 'chekm', foreign: 'chekm' },
   { rule: 'maySeeApplications', ask: (a, at) => sites.maySeeApplications(a, managed(at)), own: 'cm' },
   { rule: 'mayRecordApplication', ask: (a, at) => sites.mayRecordApplication(a, managed(at)), own: 'c' },
-  { rule: 'mayDecideApplication', ask: (a, at) => sites.mayDecideApplication(a, { programmeId: at.programmeId, state: 'applied' }), own: 'c' },
-  { rule: 'mayWithdrawApplication', ask: (a, at) => sites.mayWithdrawApplication(a, { programmeId: at.programmeId, state: 'applied' }), own: 'c' },
+  { rule: 'mayDecideApplication', ask: (a, at) => sites.mayDecideApplication(a, { programmeId: at.programmeId, state: 'received' }), own: 'c' },
+  { rule: 'mayWithdrawApplication', ask: (a, at) => sites.mayWithdrawApplication(a, { programmeId: at.programmeId, state: 'received' }), own: 'c' },
 
   { rule: 'maySeeOpenItems', ask: openItems.maySeeOpenItems, own: 'chek' },
   { rule: 'mayAddOpenItem', ask: openItems.mayAddOpenItem, own: 'chek' },

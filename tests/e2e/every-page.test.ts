@@ -44,7 +44,10 @@ test('every address is reached by links, has a title, no blemish, and axe finds 
         await checkAccessibility(page).catch((error: Error) => problems.push(`${role}: ${path}: ${error.message.slice(0, 1500)}`));
         lookedAt.add(address);
       }
-      for (const link of await linksOn(page)) if (!queued.has(link)) waiting.push(link), queued.add(link);
+      for (const link of (await linksOn(page)).filter((one) => !queued.has(one))) {
+        waiting.push(link);
+        queued.add(link);
+      }
     }
   }
   expect(problems).toEqual([]);

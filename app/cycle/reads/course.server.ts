@@ -36,7 +36,6 @@ export function courseFrom(
   const turn = turnOf({ standings, evidence: ledger.evidence, conditions, siteState: site.state, reportForwardedOn: ledger.reportForwardedOn }, today);
   return { ledger, turns, standings, turn };
 }
-export type Course = ReturnType<typeof courseFrom>;
 
 /** How a site stands, with three queries; `charts` brings along the courses over time that its charts show. */
 export async function courseOf(db: Db | Trx, actor: Actor, site: SeenSite, charts = false) {

@@ -4,6 +4,15 @@ import type { Day } from '../../shared/dates';
 import type { Criterion, CriterionKey } from './criteria';
 import type { Outcome } from './phases';
 
+/** The choice at the end of the form; whether it is with conditions follows from the criteria. */
+export const verdicts = ['approve', 'return'] as const;
+/** What becomes of a criterion that is missing. */
+export const answers = ['condition', 'waiver'] as const;
+
+/** The fields of one criterion, by the names of the form. */
+export const fieldsOfCriterion = (key: CriterionKey | 'extra') =>
+  ({ answer: `${key}Answer`, what: `${key}What`, role: `${key}Role`, owner: `${key}Function`, due: `${key}Due`, reason: `${key}Reason` }) as const;
+
 /** What was said to one criterion, or to one more condition. */
 export interface Answer {
   key: CriterionKey | 'extra';

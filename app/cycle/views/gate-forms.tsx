@@ -6,11 +6,11 @@ import { FieldGroup, Form } from '../../ui/form/form';
 import { DayField, TextArea, TextField } from '../../ui/form/text-fields';
 import { Confirm } from '../../ui/page/confirm';
 import { type Crumb, Page, Section } from '../../ui/page/page';
-import { answers, fieldsOfCriterion, verdicts } from '../forms';
+import { answers, fieldsOfCriterion, verdicts } from '../rules/decisions';
 import type { LinkedCriterion } from '../reads/gates.server';
 import type { CriterionKey } from '../rules/criteria';
 import type { Phase } from '../rules/phases';
-import { Criteria } from './gate';
+import { Criteria } from './criteria';
 import { useCycleWords } from './words';
 
 interface StepProps {

@@ -4,23 +4,13 @@ import { LinkButton } from '../../ui/form/button';
 import { Alert } from '../../ui/page/alert';
 import { PlainList } from '../../ui/page/lists';
 import { type Crumb, EmptyState, Page, Section } from '../../ui/page/page';
-import { CriteriaList, StepsList } from '../../ui/page/phases';
+import { StepsList } from '../../ui/page/phases';
 import { SourceNote, Status } from '../../ui/page/status';
-import type { LinkedCriterion, SeenGate } from '../reads/gates.server';
+import type { SeenGate } from '../reads/gates.server';
+import { Criteria } from './criteria';
 import { useCycleWords } from './words';
 import type { CriterionKey } from '../rules/criteria';
 import { isDecided, type Phase } from '../rules/phases';
-
-/** The criteria of a phase, each with the way to what is missing. */
-export function Criteria({ phase, criteria }: { phase: Phase; criteria: readonly LinkedCriterion[] }) {
-  const { t, criterion, day } = useCycleWords();
-  return (
-    <CriteriaList criteria={criteria.map((one) => ({
-      text: criterion(one.key, phase, one.params), state: one.met ? 'fulfilled' : one.underWay ? 'running' : 'missing',
-      aside: one.waits ? (one.waits === 'afterWorkshop' ? t('afterWorkshop') : day(one.waits)) : <Link className="l-a" to={one.to}>{one.met ? t('view') : t('add')}<span className="kern-sr-only">{': '}{criterion(one.key, phase, one.params)}</span></Link>,
-    }))} />
-  );
-}
 
 interface GateProps {
   title: string;

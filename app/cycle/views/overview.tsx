@@ -5,18 +5,14 @@ import { StateMatrix, type MatrixRow } from '../../ui/charts/state-matrix';
 import { LinkButton } from '../../ui/form/button';
 import { TaskList, TaskRow } from '../../ui/page/lists';
 import { Columns, EmptyState, Page, Section } from '../../ui/page/page';
-import { SourceNote, Status, type StatusKind } from '../../ui/page/status';
+import { SourceNote, Status } from '../../ui/page/status';
 import type { mapOf } from '../map';
 import type { SeenOverview } from '../reads/overview.server';
-import { phases, type PhaseState } from '../rules/phases';
+import { phases } from '../rules/phases';
 import { DataTable } from '../../ui/table/data-table';
 import { NextDates } from './dates';
+import { markOf } from './marks';
 import { useCycleWords } from './words';
-
-const kinds: Record<PhaseState, StatusKind> = { notKnown: 'ring', planned: 'ring', running: 'half', requested: 'act', approved: 'good', approvedWithConditions: 'warn', returned: 'bad', reopened: 'warn' };
-
-/** The mark that goes with the state of a phase. */
-export const markOf = (state: PhaseState): StatusKind => kinds[state];
 
 type Row = SeenOverview['rows'][number];
 type Map = NonNullable<ReturnType<typeof mapOf>>;

@@ -7,8 +7,8 @@ import { GateCard, PhasePath, type PhaseStep } from '../../ui/page/phases';
 import { Keys, Status, type StatusKind, Tag } from '../../ui/page/status';
 import type { SeenSitePage } from '../reads/site.server';
 import { isDecided, phases, phaseSlugs } from '../rules/phases';
-import { Criteria } from './gate';
-import { markOf } from './overview';
+import { Criteria } from './criteria';
+import { markOf } from './marks';
 import { Progress } from './progress';
 import { useCycleWords } from './words';
 

@@ -18,11 +18,6 @@ export const addIndicator = (db: Db, actor: Actor, at: MeasureAt, input: NewIndi
     return told(measure, 'indicator', id, input.name);
   });
 
-/** Adds an indicator a site has apart from any measure. */
-export const addSiteIndicator = (db: Db, actor: Actor, site: Pick<SeenSite, 'id' | 'programmeId'>, input: NewIndicator) =>
-  perform(db, actor, 'measures.addIndicator', input.once, async (change) =>
-    told({ ...placeOf(site), districtAgs: null }, 'indicator', await siteIndicatorStep(change, site, input), input.name));
-
 /** Changes an indicator and its groups. */
 export const changeIndicator = (db: Db, actor: Actor, at: MeasureAt, id: string, input: ChangeIndicator) =>
   perform(db, actor, 'measures.changeIndicator', undefined, async (change) => {
@@ -36,11 +31,6 @@ export const reportValue = (db: Db, actor: Actor, at: MeasureAt, indicatorId: st
     const { measure, indicator, id } = await valueStep(change, at, indicatorId, input, evidence);
     return told(measure, 'actualValue', id, indicator.name);
   });
-
-/** Reports a value of an indicator a site has apart from any measure. */
-export const reportSiteValue = (db: Db, actor: Actor, site: Pick<SeenSite, 'id' | 'programmeId' | 'programmeKind' | 'name'>, indicatorId: string, input: ReportValue) =>
-  perform(db, actor, 'measures.reportValue', input.once, async (change) =>
-    told({ ...placeOf(site), districtAgs: null }, 'actualValue', await siteValueStep(change, site, indicatorId, input), site.name));
 
 /** Confirms a value that another person reported. */
 export const confirmValue = (db: Db, actor: Actor, at: MeasureAt, id: string, input: ConfirmValue) =>

@@ -29,7 +29,6 @@ export async function seeIndicatorBullets(db: Db, actor: Actor, site: SeenSite) 
     return { ...shown, mayReport: mayReportValue(actor, facts).allowed && indicator.measureId !== null };
   });
 }
-export type SeenBullet = Awaited<ReturnType<typeof seeIndicatorBullets>>[number];
 
 /** How many measures had which status at the end of each month; the statuses that occur, in their order. */
 export async function seeStatusOverTime(db: Db, actor: Actor, site: SeenSite) {
@@ -39,7 +38,6 @@ export async function seeStatusOverTime(db: Db, actor: Actor, site: SeenSite) {
   const months = statusOverTime(changes.map(({ measureId, status, onDay, at }) => ({ measureId, status, day: onDay ?? dayOf(at) })), actor.today);
   return { months, statuses: measureStatuses.filter((status) => months.some((month) => month.counts[status] > 0)), total: measures.length };
 }
-export type SeenStatusOverTime = Awaited<ReturnType<typeof seeStatusOverTime>>;
 
 /** Every indicator of the documented measures of a district outside programmes, with where it stands; open to everybody, as districts are. */
 export async function seeIndicatorBulletsOutside(db: Db, actor: Actor, measures: readonly { id: string }[]) {

@@ -19,4 +19,3 @@ export async function seeMeasuresOfDistrict(db: Db, actor: Actor, ags: string) {
     overdue: isOverdue(row, actor.today), progress: { done: Number(row.milestonesDone ?? 0), of: Number(row.milestonesOf ?? 0) }, sourceTitle: row.sourceTitle,
   }));
 }
-export type DistrictMeasure = Awaited<ReturnType<typeof seeMeasuresOfDistrict>>[number];

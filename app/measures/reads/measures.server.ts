@@ -26,7 +26,6 @@ export async function seeMeasures(db: Db, actor: Actor, site: SeenSite) {
     may: { add: mayEditMeasure(actor, placeOf(site)) },
   };
 }
-export type SeenMeasureRow = Awaited<ReturnType<typeof seeMeasures>>['measures'][number];
 
 /** What a form about measures lets one choose from. */
 export async function seeMeasureChoices(db: Db, site: Pick<SeenSite, 'id' | 'programmeId'>) {

@@ -4,19 +4,15 @@ import { type Amount, notKnown, type Proportion, type Quantity, type Share, shar
 import { type Reading, type Standing, standingDay, standingOf } from './values';
 
 export const indicatorKinds = ['stock', 'flow', 'average', 'rate', 'yesNo', 'level', 'statement'] as const;
-export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /** More is better, less is better, or neither (circumstances). */
 export const indicatorDirections = ['up', 'down', 'none'] as const;
-export type IndicatorDirection = (typeof indicatorDirections)[number];
 
 /** Own contribution, change, circumstances: nobody's merit. */
 export const indicatorSpheres = ['own', 'change', 'circumstances'] as const;
-export type IndicatorSphere = (typeof indicatorSpheres)[number];
 
 /** The total of groups is stated by the source, or it is their sum. */
 export const totalModes = ['stated', 'sum'] as const;
-export type TotalMode = (typeof totalModes)[number];
 
 /** Only things that are counted can be added up; averages, rates and levels cannot. */
 export const canBeSummed = (kind: string): boolean => kind === 'stock' || kind === 'flow';

@@ -15,18 +15,14 @@ export type MeasureStatus = (typeof measureStatuses)[number];
 
 /** Whether the measure belongs to the programme's effect: what came before, after or beside it never counts as its own. */
 export const measureOrigins = ['pilot', 'before', 'after', 'outside', 'adopted'] as const;
-export type MeasureOrigin = (typeof measureOrigins)[number];
 
 /** Which side of the tension a measure serves: service, regulatory order or both. */
 export const measureSides = ['service', 'order', 'both'] as const;
-export type MeasureSide = (typeof measureSides)[number];
 
 export const milestoneStates = ['planned', 'running', 'done'] as const;
-export type MilestoneState = (typeof milestoneStates)[number];
 
 /** How close the measure came to its aim; said in the balance, apart from its status. */
 export const balanceOutcomes = ['reached', 'partlyReached', 'notReached', 'openYet'] as const;
-export type BalanceOutcome = (typeof balanceOutcomes)[number];
 
 /** Where a measure belongs. Documented are the sites of documented programmes and what a district did outside programmes: open to everybody who is signed in. */
 export interface MeasurePlace extends Place {
