@@ -5,11 +5,7 @@ import { allowed, type Verdict } from '../shared/verdict';
 
 export const districtKinds = ['ruralDistrict', 'independentCity', 'region'] as const;
 
-/** What can happen to a district, a site or a programme on a day. */
-export const eventKinds = ['kickOff', 'call', 'parliament', 'press', 'opening', 'concept', 'visit', 'exchangeVisit', 'councilDecision', 'jobFair', 'award'] as const;
 
-/** What a source says of a district: its profile, a circumstance that is nobody's merit, or another statement. */
-export const factKinds = ['profile', 'context', 'stated'] as const;
 
 /** Districts are public, so everybody who is signed in sees them; what hangs on a programme is narrowed by the query. */
 export const maySeeDistricts = (_actor: Actor): Verdict => allowed;

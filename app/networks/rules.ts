@@ -15,8 +15,6 @@ export const tieKinds = ['referral', 'regularExchange', 'writtenAgreement', 'joi
 /** How strong a tie is: 1 on occasion, 2 regular, 3 close. */
 export const tieStrengths = ['1', '2', '3'] as const;
 
-/** What made a tie. */
-export const tieMakers = ['measure', 'workshop', 'visit', 'text'] as const;
 
 /** The organisation is part of, or successor of, the other one. */
 export const relationKinds = ['partOf', 'successorOf'] as const;

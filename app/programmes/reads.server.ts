@@ -5,7 +5,7 @@ import { scopeOf } from '../accounts/rules';
 import type { Actor } from '../shared/actor';
 import { sayImprecise } from '../shared/imprecise';
 import { must, there } from '../shared/refusal';
-import { mayCreateProgramme, mayManageProgramme, maySeeProgramme, newest, planOf, type Phase, type PlanVersion } from './rules';
+import { mayCreateProgramme, mayManageProgramme, maySeeProgramme, newest, type Phase, type PlanVersion } from './rules';
 
 export type SeenProgramme = Awaited<ReturnType<typeof seeProgramme>>;
 

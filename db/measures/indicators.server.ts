@@ -19,10 +19,6 @@ export const indicatorsWithGroups = (db: Db | Trx, siteId: string) =>
 export const indicatorOf = (db: Db | Trx, measureId: string, id: string) =>
   db.selectFrom('indicator').selectAll().where('measureId', '=', measureId).where('id', '=', id).executeTakeFirst();
 
-/** One indicator a site has apart from any measure. */
-export const indicatorOfSite = (db: Db | Trx, siteId: string, id: string) =>
-  db.selectFrom('indicator').selectAll().where('siteId', '=', siteId).where('measureId', 'is', null).where('id', '=', id).executeTakeFirst();
-
 /** The groups of indicators in their order. */
 export const groupsOfIndicators = (db: Db | Trx, indicatorIds: readonly string[]) =>
   db.selectFrom('indicatorGroup').selectAll().where('indicatorId', 'in', orNone(indicatorIds)).orderBy('position').execute();

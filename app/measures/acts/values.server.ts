@@ -2,11 +2,10 @@
 import type { Db } from '../../../db/connection.server';
 import { perform } from '../../history/perform.server';
 import type { Actor, Place } from '../../shared/actor';
-import { placeOf, type SeenSite } from '../../sites/reads.server';
 import type { AcceptUnchecked, ChangeIndicator, ConfirmValue, CorrectValue, NewIndicator, ReportValue, ReturnValue } from '../forms/values';
 import type { MeasureAt } from '../reads/rows.server';
-import { changeIndicatorStep, indicatorStep, siteIndicatorStep } from '../steps/indicators.server';
-import { acceptUncheckedStep, confirmValueStep, correctValueStep, type Evidence, returnValueStep, siteValueStep, valueStep } from '../steps/values.server';
+import { changeIndicatorStep, indicatorStep } from '../steps/indicators.server';
+import { acceptUncheckedStep, confirmValueStep, correctValueStep, type Evidence, returnValueStep, valueStep } from '../steps/values.server';
 
 const told = (measure: Place & { districtAgs: string | null }, kind: string, id: string, title: string) =>
   ({ subject: { kind, id, title }, place: { programmeId: measure.programmeId, siteId: measure.siteId, districtAgs: measure.districtAgs }, result: id });

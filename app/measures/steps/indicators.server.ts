@@ -7,7 +7,6 @@ import { type Change, newId } from '../../history/perform.server';
 import { notKnown, type Quantity } from '../../shared/quantities';
 import { must, mustBeCurrent, there, Unfit } from '../../shared/refusal';
 import { sayQuantity } from '../../shared/say-quantities';
-import type { SeenSite } from '../../sites/reads.server';
 import { type ChangeIndicator, type GroupLine, linesOf, type NewIndicator, readGroupLine, writeGroupLine } from '../forms/values';
 import { type GroupRow, type IndicatorRow, levelsOf, type MeasureAt } from '../reads/rows.server';
 import { aboveTotal, canBeSummed, misfit } from '../rules/indicators';
@@ -60,12 +59,6 @@ export async function indicatorStep(change: Change, at: MeasureAt, input: NewInd
   const measure = await measureToChange(change, at);
   must('measures', mayEditMeasure(change.actor, measure));
   return { measure, id: await addIndicator(change, { measureId: measure.id, siteId: measure.siteId, districtAgs: measure.districtAgs }, input) };
-}
-
-/** Adds an indicator a site has apart from any measure, such as the applications in a month; gives its id. */
-export async function siteIndicatorStep(change: Change, site: Pick<SeenSite, 'id' | 'programmeId'>, input: NewIndicator): Promise<string> {
-  must('measures', mayEditMeasure(change.actor, { programmeId: site.programmeId, siteId: site.id }));
-  return addIndicator(change, { measureId: null, siteId: site.id, districtAgs: null }, input);
 }
 
 /** Changes an indicator; a group that has values stays. */

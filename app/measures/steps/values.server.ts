@@ -1,5 +1,5 @@
 /** Here single changes of actual values are made inside a transaction: report, confirm, return, accept, correct. */
-import { groupsOfIndicators, indicatorOf, indicatorOfSite } from '../../../db/measures/indicators.server';
+import { groupsOfIndicators, indicatorOf } from '../../../db/measures/indicators.server';
 import { addValueRow, checkValueRow, supersedeRow, valueOfMeasure, valuesOfIndicators, waitingCorrection } from '../../../db/measures/values.server';
 import { addLinks } from '../../../db/thread/links.server';
 import { type Change, newId } from '../../history/perform.server';
@@ -7,7 +7,6 @@ import { sayImprecise } from '../../shared/imprecise';
 import type { Quantity } from '../../shared/quantities';
 import { must, mustBeCurrent, there, Unfit } from '../../shared/refusal';
 import { sayQuantity } from '../../shared/say-quantities';
-import type { SeenSite } from '../../sites/reads.server';
 import type { AcceptUnchecked, ConfirmValue, CorrectValue, ReportValue, ReturnValue } from '../forms/values';
 import { type IndicatorRow, levelsOf, type MeasureAt, measurePlaceOf, readingOf, valueFactsOf } from '../reads/rows.server';
 import { aboveTotal, misfit } from '../rules/indicators';
@@ -68,15 +67,6 @@ export async function valueStep(change: Change, at: MeasureAt, indicatorId: stri
   await mustFitValue(change, indicator, input);
   const row = { ...valueRow(change, indicatorId, input), ...(evidence && { ...evidence, state: 'documented' }) };
   return { measure, indicator, id: await store(change, place, measure.id, indicator, row) };
-}
-
-/** Reports a value of an indicator a site has apart from any measure. */
-export async function siteValueStep(change: Change, site: Pick<SeenSite, 'id' | 'programmeId' | 'programmeKind'>, indicatorId: string, input: ReportValue): Promise<string> {
-  const place = measurePlaceOf({ programmeId: site.programmeId, siteId: site.id, programmeKind: site.programmeKind });
-  const indicator = there(await indicatorOfSite(change.trx, site.id, indicatorId));
-  must('measures', mayReportValue(change.actor, place));
-  await mustFitValue(change, indicator, input);
-  return store(change, place, null, indicator, valueRow(change, indicatorId, input));
 }
 
 /** Says that the last value still holds today: a new row with the same numbers, to be checked like any other. */

@@ -1,15 +1,12 @@
 /** Here the progress of measures is drawn: indicators as bullets, statuses over time as squares. */
 import { Link } from '@remix-run/react';
-import { sayMonth } from '../../shared/dates';
 import { sayImprecise } from '../../shared/imprecise';
 import type { Language } from '../../shared/language';
 import type { Amount, Quantity } from '../../shared/quantities';
 import { BulletChart, type BulletRow } from '../../ui/charts/bullet-chart';
-import { type UnitState, UnitSquares } from '../../ui/charts/unit-squares';
 import { Status } from '../../ui/page/status';
 import { useLanguage } from '../../ui/words';
 import type { Effect } from '../rules/indicators';
-import type { MonthOfStatuses } from '../rules/measures';
 import type { MeasureKey } from '../words.de';
 import { sayAmount, sayEffect, type T, useMeasureWords } from './said';
 
@@ -72,23 +69,5 @@ export function IndicatorBullets({ indicators, toMeasures, level }: { indicators
   return (
     <BulletChart title={t('indicators')} level={level} aid={t('indicatorsAid')} finding={t('indicatorsFinding', { n: indicators.length, reached, unknown })}
       rows={indicators.map((one) => rowOf(one, t, language, toMeasures))} />
-  );
-}
-
-const steps: Record<string, UnitState['step']> = { planned: 1, postponed: 1, blocked: 2, running: 3, partlyDone: 4, goesOnUntil: 5, goesOn: 5, done: 5, stopped: 'ended' };
-const bottomUp = ['done', 'goesOn', 'goesOnUntil', 'partlyDone', 'running', 'blocked', 'postponed', 'planned', 'stopped'];
-
-/** Measures by status at the end of each month, one square per measure. */
-export function StatusSquares({ months, statuses, total, level }: { months: readonly MonthOfStatuses[]; statuses: readonly string[]; total: number; level?: 2 | 3 | 4 | undefined }) {
-  const t = useMeasureWords();
-  const language = useLanguage();
-  const label = (status: string) => t(status === 'blocked' ? 'status.blockedShort' : (`status.${status}` as MeasureKey));
-  const last = months[months.length - 1];
-  const shown = bottomUp.filter((status) => statuses.includes(status));
-  const now = last ? shown.filter((status) => last.counts[status as keyof typeof last.counts] > 0).map((status) => `${last.counts[status as keyof typeof last.counts]} ${label(status)}`).join(', ') : '';
-  return (
-    <UnitSquares title={t('statusChart')} level={level} aid={t('statusChartAid', { n: total })} finding={last ? t('statusChartFinding', { month: sayMonth(last.month, language), counts: now }) : t('emptyWhat')}
-      states={shown.map((status) => ({ key: status, label: label(status), step: steps[status] ?? 3 }))} columnName={t('month')}
-      columns={months.map((month) => ({ label: `${sayMonth(month.month, language).slice(0, 3)} ${month.month.slice(2, 4)}`, counts: month.counts }))} />
   );
 }
