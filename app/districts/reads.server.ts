@@ -14,7 +14,7 @@ export interface DistrictQuery {
   search: string;
   kind: string | null;
   state: string | null;
-  /** 'sites': only with a site in a programme in sight; 'former': only those that ended. */
+  /** 'sites': only with a site in a programme in sight; 'former': only those that ended; 'invented': those of a demonstration, which never stand beside real ones. */
   only: string | null;
   sort: { key: string; direction: string } | null;
   page: number;
@@ -25,7 +25,9 @@ export async function seeDistricts(db: Db, actor: Actor, query: DistrictQuery) {
   must('districts', maySeeDistricts(actor));
   const all = (await districtsWithCounts(db, scopeOf(actor))).map((one) => ({ ...one, offices: Number(one.offices ?? 0), sites: Number(one.sites ?? 0), former: !isValidOn(one, actor.today) }));
   const wanted = foldForSearch(query.search);
-  const found = all.filter((one) => (query.only === 'former' ? one.former : query.only === 'sites' ? one.sites > 0 : !one.former)
+  const real = all.filter((one) => one.demonstration === 0);
+  const pool = query.only === 'invented' ? all.filter((one) => one.demonstration === 1) : real;
+  const found = pool.filter((one) => (query.only === 'former' ? one.former : query.only === 'sites' ? one.sites > 0 : !one.former)
     && (!query.kind || one.kind === query.kind) && (!query.state || one.state === query.state)
     && (!wanted || one.ags.startsWith(wanted) || foldForSearch(`${one.name} ${one.seat ?? ''}`).includes(wanted)));
   const byName = collate(actor.language);
@@ -36,8 +38,8 @@ export async function seeDistricts(db: Db, actor: Actor, query: DistrictQuery) {
   if (order) found.sort((a, b) => order(a, b) * (query.sort?.direction === 'ab' ? -1 : 1) || byName(a.sortKey, b.sortKey));
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);
-  const counted = { all: all.filter((one) => !one.former).length, withSites: all.filter((one) => one.sites > 0).length };
-  return { districts: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages, counted, states: [...new Set(all.map((one) => one.state))].sort() };
+  const counted = { all: real.filter((one) => !one.former).length, withSites: real.filter((one) => one.sites > 0).length };
+  return { districts: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages, counted, states: [...new Set(real.map((one) => one.state))].sort(), invented: real.length < all.length };
 }
 
 /** Offices one can choose today; real ones for a real programme, invented ones for the demonstration. */

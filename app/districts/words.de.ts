@@ -20,6 +20,7 @@ export const words = {
   'kind.region': 'Region',
   only: 'Auswahl',
   'only.sites': 'mit Standort',
+  'only.invented': 'erfundene Kreise der Demonstration',
   'only.former': 'ehemalige Kreise',
   officesCount: 'Ausländerbehörden',
   sitesCount: 'Standorte',
@@ -84,7 +85,6 @@ export const words = {
   leadNothing: 'Aus diesem Kreis ist noch nichts aufgenommen. Bekannt sind Behörden und Grunddaten.',
   source: 'Quelle: {title}, {publisher}',
   sources: 'Quellen: {list}.',
-  quote: 'Wortlaut',
   quoted: '„{quote}“',
   dataSource: 'Fläche und Einwohner: Statistisches Bundesamt, Gemeindeverzeichnis (CC BY 4.0).',
 } satisfies Record<string, Text>;

@@ -20,6 +20,7 @@ export const words: DistrictWords = {
   'kind.region': 'region',
   only: 'Choice',
   'only.sites': 'with a site',
+  'only.invented': 'invented districts of the demonstration',
   'only.former': 'former districts',
   officesCount: 'Immigration offices',
   sitesCount: 'Sites',
@@ -84,7 +85,6 @@ export const words: DistrictWords = {
   leadNothing: 'Nothing has been recorded from this district yet. Offices and basic data are known.',
   source: 'Source: {title}, {publisher}',
   sources: 'Sources: {list}.',
-  quote: 'In its words',
   quoted: '“{quote}”',
   dataSource: 'Area and population: Federal Statistical Office, register of municipalities (CC BY 4.0).',
 };

@@ -34,12 +34,12 @@ export const officesByIds = (db: Db | Trx, ids: readonly string[]) =>
 
 /** What sources say about a district itself: profile, circumstances, other statements; newest first. */
 export const factsOfDistrict = (db: Db | Trx, ags: string) =>
-  db.selectFrom('fact').leftJoin('source', 'source.id', 'fact.sourceId').selectAll('fact').select(['source.title as sourceTitle', 'source.publisher as sourcePublisher', 'source.published as sourcePublished'])
+  db.selectFrom('fact').leftJoin('source', 'source.id', 'fact.sourceId').select(['fact.id', 'fact.kind', 'fact.label', 'fact.number', 'fact.qualifier', 'fact.unit', 'fact.sentence', 'fact.happened', 'fact.quote', 'source.title as sourceTitle', 'source.publisher as sourcePublisher', 'source.published as sourcePublished'])
     .where('fact.districtAgs', '=', ags).where('fact.programmeId', 'is', null).orderBy('fact.series').orderBy('fact.happenedLatest', (o) => o.desc().nullsLast()).orderBy('fact.id').execute();
 
 /** Who holds or held a public function in a district, with the source that names them. */
 export const functionHoldersOf = (db: Db | Trx, ags: string) =>
-  db.selectFrom('functionHolder').leftJoin('source', 'source.id', 'functionHolder.sourceId').selectAll('functionHolder').select(['source.title as sourceTitle', 'source.publisher as sourcePublisher', 'source.published as sourcePublished'])
+  db.selectFrom('functionHolder').leftJoin('source', 'source.id', 'functionHolder.sourceId').select(['functionHolder.id', 'functionHolder.title', 'functionHolder.personName', 'functionHolder.heldFrom', 'functionHolder.heldUntil', 'functionHolder.quote', 'source.title as sourceTitle', 'source.publisher as sourcePublisher', 'source.published as sourcePublished'])
     .where('functionHolder.districtAgs', '=', ags).orderBy('functionHolder.heldFromDay', (o) => o.desc().nullsLast()).orderBy('functionHolder.id').execute();
 
 /**
@@ -48,8 +48,9 @@ export const functionHoldersOf = (db: Db | Trx, ags: string) =>
  */
 export const eventsOfDistrict = (db: Db | Trx, scope: Scope, ags: string) => {
   const sitesHere = db.selectFrom('siteOffice').innerJoin('office', 'office.id', 'siteOffice.officeId').innerJoin('site', 'site.id', 'siteOffice.siteId').where('office.districtAgs', '=', ags);
-  return db.selectFrom('event').leftJoin('programme', 'programme.id', 'event.programmeId').leftJoin('source', 'source.id', 'event.sourceId').leftJoin('district as partner', 'partner.ags', 'event.partnerAgs').leftJoin('district as home', 'home.ags', 'event.districtAgs')
-    .selectAll('event').select(['source.title as sourceTitle', 'source.publisher as sourcePublisher', 'source.published as sourcePublished', 'source.address as sourceAddress', 'partner.name as partnerName', 'home.name as homeName'])
+  return db.selectFrom('event').leftJoin('programme', 'programme.id', 'event.programmeId').leftJoin('source', 'source.id', 'event.sourceId')
+    .select(['event.id', 'event.kind', 'event.title', 'event.description', 'event.place', 'event.present', 'event.programmeId', 'event.happened', 'event.happenedEarliest', 'event.happenedLatest', 'event.number', 'event.qualifier', 'event.unit',
+      'event.link', 'event.quote', 'source.title as sourceTitle', 'source.publisher as sourcePublisher'])
     .where((eb) => eb.or([
       eb('event.districtAgs', '=', ags), eb('event.partnerAgs', '=', ags), eb('event.siteId', 'in', sitesHere.select('site.id')),
       eb.and([eb('event.siteId', 'is', null), eb('event.districtAgs', 'is', null), eb('event.programmeId', 'in', sitesHere.select('site.programmeId'))]),

@@ -9,7 +9,7 @@ const ministry = 'source-ms-2014';
 export const documentedId = 'programme-2014';
 
 export const programme = {
-  id: documentedId, slug: 'willkommenskultur-2014', name: 'Willkommenskultur in Ausländerbehörden 2014–2015', kind: 'documented', demonstration: 0 as const, state: 'finished',
+  id: documentedId, slug: 'willkommenskultur-2014', name: 'Willkommenskultur in Ausländerbehörden 2014–2015', kind: 'documented', demonstration: 0 as const, state: 'Niedersachsen',
   ministry: 'Niedersächsisches Ministerium für Soziales, Gesundheit und Gleichstellung',
   summary: 'Pilotprojekt der Niedersächsischen Landesregierung für eine gelebte Willkommenskultur: neun Ausländerbehörden, ausgewählt aus 22 Bewerbungen. Termine und Ergebnisse der einzelnen Standorte sind nicht bekannt.',
   silenceDays: 14, officesTotal: 53, applicationsTotal: 22, fileReference: null, resubmitOn: null, sourceId: nwz,

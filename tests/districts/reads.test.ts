@@ -57,12 +57,20 @@ eachDatabase((_engine, fresh) => {
   test('the list is searched, narrowed, sorted and paged; former districts appear when asked for', async () => {
     const db = await planted(fresh);
     const all = await seeDistricts(db, nobody, query);
-    expect([all.total, all.pages, all.districts.length]).toEqual([46, 2, 25]);
+    expect([all.total, all.pages, all.districts.length, all.invented]).toEqual([46, 2, 25, false]);
     expect((await seeDistricts(db, nobody, { ...query, page: 9 })).page).toBe(2);
     expect((await seeDistricts(db, nobody, { ...query, search: 'OSNABRUCK' })).districts.map(({ ags }) => ags).sort()).toEqual(['03404', '03459']);
     expect((await seeDistricts(db, nobody, { ...query, only: 'former' })).districts.map(({ ags }) => ags).sort()).toEqual(['03152', '03156']);
     expect((await seeDistricts(db, nobody, { ...query, only: 'sites' })).districts.find(({ ags }) => ags === '03351')).toMatchObject({ sites: 1, offices: 2 });
     expect((await seeDistricts(db, nobody, { ...query, sort: { key: 'population', direction: 'ab' } })).districts[0]?.ags).toBe('03241');
+  });
+
+  test('invented districts never stand beside real ones in the list', async () => {
+    const db = await planted(fresh);
+    await plantWorld(db);
+    const shown = await seeDistricts(db, nobody, query);
+    expect([shown.total, shown.invented]).toEqual([46, true]);
+    expect((await seeDistricts(db, nobody, { ...query, only: 'invented' })).districts.map(({ ags }) => ags)).toEqual(['99901', '99902']);
   });
 
   test('sites and events of a programme out of sight are not told, and a key that is none is not there', async () => {

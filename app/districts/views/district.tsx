@@ -56,7 +56,7 @@ function Timeline({ stretches, today }: { stretches: readonly Stretch[]; today: 
   const years = yearsOf(stretches, today);
   if (!years) return null;
   return (
-    <PhaseTimeline title={t('timeline')} level={2} aid={t('timelineAid', { from: years.from.slice(0, 4) })} finding={t('timelineFinding', { n: stretches.length })} from={years.from} to={years.to} rowName={t('undertaking')}
+    <PhaseTimeline longNames title={t('timeline')} level={2} aid={t('timelineAid', { from: years.from.slice(0, 4) })} finding={t('timelineFinding', { n: stretches.length })} from={years.from} to={years.to} rowName={t('undertaking')}
       keys={(
         <>
           <Key label={t('inProgramme')}><rect y="3" width="20" height="14" rx="2" className="f-own" /></Key>

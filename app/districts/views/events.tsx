@@ -2,7 +2,7 @@
 import { sayImprecise } from '../../shared/imprecise';
 import { sayNumber } from '../../shared/language';
 import { EmptyState } from '../../ui/page/page';
-import { SourceNote, Unknown } from '../../ui/page/status';
+import { Unknown } from '../../ui/page/status';
 import { DataTable } from '../../ui/table/data-table';
 import { useLanguage, useRoomWords } from '../../ui/words';
 import type { DistrictKey } from '../words.de';
@@ -38,10 +38,22 @@ export function When({ edtf }: { edtf: string | null }) {
   return edtf === null || edtf.startsWith('XXXX') ? <Unknown>{said}</Unknown> : <>{said}</>;
 }
 
-/** What a source says, behind a click, so that the table stays short. */
-export function Quote({ quote }: { quote: string | null }) {
+interface Sourced {
+  quote: string | null;
+  sourceTitle: string | null;
+  sourcePublisher: string | null;
+}
+
+/** Where something is said and in which words, behind a click, so that a table of many sources stays short. */
+export function Source({ of }: { of: Sourced }) {
   const t = useWords();
-  return quote ? <details className="l-small"><summary>{t('quote')}</summary>{t('quoted', { quote })}</details> : null;
+  if (!of.sourceTitle) return null;
+  return (
+    <details className="l-small l-muted">
+      <summary>{of.sourcePublisher ?? of.sourceTitle}</summary>
+      {t('source', { title: of.sourceTitle, publisher: of.sourcePublisher ?? '' })}{of.quote && <><br />{t('quoted', { quote: of.quote })}</>}
+    </details>
+  );
 }
 
 export function EventTable({ events, open }: { events: readonly ShownEvent[]; open: readonly OpenVisit[] }) {
@@ -66,13 +78,12 @@ export function EventTable({ events, open }: { events: readonly ShownEvent[]; op
                 {open.filter((item) => item.originId === event.id).map((item) => (
                   <span key={item.id}><br /><b className="l-b">{t('open')}:</b> {item.what}, {item.planned ? t('openPlanned', { when: sayImprecise(item.planned, language) }) : t('openNoDate')}</span>
                 ))}
-                <Quote quote={event.quote} />
+                <Source of={event} />
               </>
             ),
             present: (
               <>
                 {event.present ? event.present.split('\n').map((one, i) => <span key={one}>{i > 0 && <br />}{one}</span>) : <Unknown />}
-                {event.sourceTitle && <SourceNote>{t('source', { title: event.sourceTitle, publisher: event.sourcePublisher ?? '' })}</SourceNote>}
               </>
             ),
           },

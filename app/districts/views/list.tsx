@@ -32,6 +32,8 @@ interface ListProps {
   pages: number;
   counted: { all: number; withSites: number };
   states: string[];
+  /** Whether there are districts of a demonstration to choose. */
+  invented: boolean;
 }
 
 /** The name of a kind, or the stored word where it is none of ours. */
@@ -40,7 +42,7 @@ export function useKind() {
   return (kind: string): string => of('districts', `kind.${kind}`) ?? kind;
 }
 
-export function DistrictsPage({ title, breadcrumb, districts, total, page, pages, counted, states }: ListProps) {
+export function DistrictsPage({ title, breadcrumb, districts, total, page, pages, counted, states, invented }: ListProps) {
   const t = useRoomWords<DistrictKey>('districts');
   const of = useAnyWords();
   const kindOf = useKind();
@@ -50,7 +52,7 @@ export function DistrictsPage({ title, breadcrumb, districts, total, page, pages
       <FilterBar search={{ name: 'suche', label: t('search') }} fields={[
         { name: 'art', label: t('kind'), options: districtKinds.map((kind) => ({ value: kind, label: kindOf(kind) })) },
         { name: 'land', label: t('state'), options: states.map((state) => ({ value: state, label: of('districts', `state.${state}`) ?? state })) },
-        { name: 'auswahl', label: t('only'), options: [{ value: 'sites', label: t('only.sites') }, { value: 'former', label: t('only.former') }] },
+        { name: 'auswahl', label: t('only'), options: [{ value: 'sites', label: t('only.sites') }, { value: 'former', label: t('only.former') }, ...(invented ? [{ value: 'invented', label: t('only.invented') }] : [])] },
       ]} />
       {districts.length === 0 ? <EmptyState what={t('found', { n: 0 })} /> : (
         <DataTable caption={title} sort={{ key: 'name', direction: 'auf' }}

@@ -11,7 +11,7 @@ import { EmptyState, Section } from '../../ui/page/page';
 import { SourceNote, Tag, Unknown } from '../../ui/page/status';
 import { useLanguage, useRoomWords } from '../../ui/words';
 import type { DistrictKey } from '../words.de';
-import { Quote, When } from './events';
+import { Source, When } from './events';
 import { useKind } from './list';
 
 interface Relative {
@@ -125,7 +125,7 @@ export function OfficesAndFunctions({ offices, holders }: { offices: readonly Sh
           <PlainList items={holders.map((one) => (
             <>
               <b className="l-b">{one.title}</b>{': '}{one.personName}<br /><span className="l-small l-muted">{time(one)}</span>
-              {one.sourceTitle && <SourceNote>{t('source', { title: one.sourceTitle, publisher: one.sourcePublisher ?? '' })}</SourceNote>}
+              <Source of={one} />
             </>
           ))} />
           <p className="l-src l-gap-s">{t('functionsWhy')}</p>
@@ -144,8 +144,7 @@ export function Statements({ facts }: { facts: readonly ShownFact[] }) {
     <PlainList items={shown.map((fact) => (
       <>
         <b className="l-b">{fact.label}</b>{': '}{sayFact(fact)}{', '}<When edtf={fact.happened} />
-        {fact.sourceTitle && <SourceNote>{t('source', { title: fact.sourceTitle, publisher: fact.sourcePublisher ?? '' })}</SourceNote>}
-        <Quote quote={fact.quote} />
+        <Source of={fact} />
       </>
     ))} />
   );
