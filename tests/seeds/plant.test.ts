@@ -29,7 +29,8 @@ eachDatabase((_engine, fresh) => {
 
   test('planting twice changes nothing and keeps what was corrected by hand', async () => {
     const db = await fresh();
-    await plantIfEmpty(db, now);
+    await plantReference(db);
+    await plantDocumented(db, now);
     await db.updateTable('office').set({ note: 'Berichtigt' }).where('id', '=', 'office-03153017').execute();
     const count = async () => Number((await db.selectFrom('event').select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
     const before = await count();
