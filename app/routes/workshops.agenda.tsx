@@ -6,7 +6,7 @@ import { moveAgendaItem } from '../workshops/acts/plan.server';
 import { agendaMoveForm } from '../workshops/forms';
 import { seeAgenda } from '../workshops/reads/workshops.server';
 import { AgendaPage } from '../workshops/views/agenda';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, agendaMoveForm, (input) => moveAgendaItem(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args, 'tagesordnung'), news: { room: 'workshops', key: 'agendaSaved' } }));
 }
 

@@ -6,7 +6,7 @@ import { editCard } from '../workshops/acts/room.server';
 import { cardForm } from '../workshops/forms';
 import { seeCard } from '../workshops/reads/board.server';
 import { CardPage } from '../workshops/views/cards';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, cardForm, (input) => editCard(db, actor, args.params.w ?? '', args.params.c ?? '', input), () => ({ to: sectionOf(args, 'pinnwand'), news: { room: 'workshops', key: 'cardSaved' } }));
 }
 

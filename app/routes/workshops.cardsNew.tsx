@@ -6,7 +6,7 @@ import { typeCards } from '../workshops/acts/room.server';
 import { newCardsForm } from '../workshops/forms';
 import { seeNewCards } from '../workshops/reads/board.server';
 import { NewCardsPage } from '../workshops/views/cards';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, newCardsForm, (input) => typeCards(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args, 'pinnwand'), news: { room: 'workshops', key: 'cardsSaved' } }));
 }
 

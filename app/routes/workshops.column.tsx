@@ -6,7 +6,7 @@ import { editColumn } from '../workshops/acts/room.server';
 import { newColumnForm } from '../workshops/forms';
 import { seeColumn } from '../workshops/reads/board.server';
 import { ColumnPage } from '../workshops/views/cards';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, newColumnForm, (input) => editColumn(db, actor, args.params.w ?? '', args.params.c ?? '', input), () => ({ to: sectionOf(args, 'pinnwand'), news: { room: 'workshops', key: 'columnSaved' } }));
 }
 

@@ -7,7 +7,7 @@ import { editWorkshop } from '../workshops/acts/plan.server';
 import { workshopForm } from '../workshops/forms';
 import { seeToPlan } from '../workshops/reads/workshops.server';
 import { EditWorkshopPage } from '../workshops/views/plan';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, workshopForm, (input) => editWorkshop(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args), news: { room: 'workshops', key: 'saved' } }));
 }
 

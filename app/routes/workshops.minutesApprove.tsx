@@ -6,7 +6,7 @@ import { approveMinutes } from '../workshops/acts/agree.server';
 import { approveMinutesForm } from '../workshops/forms';
 import { seeMinutesToAnswer } from '../workshops/reads/minutes.server';
 import { ApproveMinutesPage } from '../workshops/views/minutes-forms';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, approveMinutesForm, (input) => approveMinutes(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args, 'protokoll'), news: { room: 'workshops', key: 'minutesApproved' } }));
 }
 

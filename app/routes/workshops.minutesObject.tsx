@@ -6,7 +6,7 @@ import { objectToMinutes } from '../workshops/acts/agree.server';
 import { objectForm } from '../workshops/forms';
 import { seeMinutesToAnswer } from '../workshops/reads/minutes.server';
 import { ObjectPage } from '../workshops/views/minutes-forms';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, objectForm, (input) => objectToMinutes(db, actor, args.params.w ?? '', input), (result) => ({ to: sectionOf(args, 'protokoll'), news: { room: 'workshops', key: result === 'objection' ? 'minutesObjected' : 'minutesCommented' } }));
 }
 

@@ -6,7 +6,7 @@ import { addWorkshopItem } from '../workshops/acts/room.server';
 import { newWorkshopItemForm } from '../workshops/forms';
 import { seeToRun } from '../workshops/reads/workshops.server';
 import { NewWorkshopItemPage } from '../workshops/views/room';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, newWorkshopItemForm, (input) => addWorkshopItem(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args), news: { room: 'workshops', key: 'openItemSaved' } }));
 }
 

@@ -6,7 +6,7 @@ import { deferPriority } from '../workshops/acts/agree.server';
 import { deferPriorityForm } from '../workshops/forms';
 import { seePriorityToChange } from '../workshops/reads/priorities.server';
 import { DeferPriorityPage } from '../workshops/views/priority';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, deferPriorityForm, (input) => deferPriority(db, actor, args.params.a ?? '', input), () => ({ to: sectionOf(args, `schwerpunkte/${args.params.a ?? ''}`), news: { room: 'workshops', key: 'deferSaved' } }));
 }
 

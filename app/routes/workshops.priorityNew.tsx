@@ -6,7 +6,7 @@ import { addPriority } from '../workshops/acts/agree.server';
 import { newPriorityForm } from '../workshops/forms';
 import { seeNewPriority } from '../workshops/reads/priorities.server';
 import { ChooseSitePage, NewPriorityPage } from '../workshops/views/priority';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, newPriorityForm, (input) => addPriority(db, actor, args.params.w ?? '', input),
     (id) => ({ to: sectionOf(args, `schwerpunkte/${id}`), news: { room: 'workshops', key: 'prioritySaved' } }));
 }

@@ -6,7 +6,7 @@ import { moveWorkshop } from '../workshops/acts/plan.server';
 import { stateForm } from '../workshops/forms';
 import { seeStates } from '../workshops/reads/workshops.server';
 import { StatePage } from '../workshops/views/plan';
-import { signedIn } from './at.server';
+import { atProgramme, signedIn } from './at.server';
 import { framed, sectionOf } from './workshops.at.server';
 
 export { titled as meta } from '../ui/title';
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, actor } = await signedIn(args);
+  const { db, actor } = await atProgramme(args);
   return submit(args, actor, stateForm, (input) => moveWorkshop(db, actor, args.params.w ?? '', input), () => ({ to: sectionOf(args), news: { room: 'workshops', key: 'stateSaved' } }));
 }
 
