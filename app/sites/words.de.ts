@@ -71,7 +71,7 @@ export const words = {
   until: 'bis {day}',
   fromUntil: '{from} bis {until}',
   dayUnknown: 'Tag nicht bekannt',
-  decidedLine: '{reason} Entschieden von: {by}.',
+  decidedLine: 'Entschieden von: {by}',
   plan: 'Zeitfenster dieses Standorts',
   planOwn: 'Der Standort hat einen eigenen Plan, Fassung {number}.',
   planOfProgramme: 'Es gilt der Plan des Programms, Fassung {number}.',

@@ -71,7 +71,7 @@ export const words: SiteWords = {
   until: 'until {day}',
   fromUntil: '{from} to {until}',
   dayUnknown: 'day not known',
-  decidedLine: '{reason} Decided by: {by}.',
+  decidedLine: 'Decided by: {by}',
   plan: 'Time windows of this site',
   planOwn: 'The site has a plan of its own, version {number}.',
   planOfProgramme: 'The plan of the programme is in force, version {number}.',

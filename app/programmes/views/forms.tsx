@@ -114,9 +114,11 @@ export function TermPage({ title, back, breadcrumb, once, from, until }: FormPag
 /** Plans five phases; of a programme, or of one site of it. */
 export function PlanPage({ title, back, breadcrumb, once, windows, lead }: FormPage & { once: string; windows: readonly Window[]; lead?: string | undefined }) {
   const t = useWords();
+  // "Beginn" alone would not say of which phase, once it stands in the summary of what is missing.
+  const labels = Object.fromEntries(phases.flatMap((phase) => [[`${phase}From`, t('phaseFrom', { phase: t(`phase.${phase}`) })], [`${phase}Until`, t('phaseUntil', { phase: t(`phase.${phase}`) })]]));
   return (
     <Page title={title} lead={lead ?? t('setPlanLead')} breadcrumb={breadcrumb}>
-      <Form once={once}>
+      <Form once={once} labels={labels}>
         {phases.map((phase) => {
           const window = windows.find((one) => one.phase === phase);
           return (

@@ -62,7 +62,7 @@ export function SiteStatePage({ title, back, breadcrumb, name, state, next, vers
         <PlainList items={changes.map((change) => (
           <>
             <b className="l-b">{change.onDay ? sayDay(change.onDay, language) : t('dayUnknown')}</b>{' '}<SiteStatus state={change.state} /><br />
-            <span className="l-small">{t('decidedLine', { reason: change.reason, by: change.decidedBy })}</span>
+            {change.reason}<br /><span className="l-small l-muted">{t('decidedLine', { by: change.decidedBy })}</span>
           </>
         ))} />
       </Section>
