@@ -6,6 +6,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { catalogueOf } from './http/language.server';
 import { log } from './http/log.server';
+import { queriesSoFar } from './http/queries.server';
 import { isLanguage } from './shared/language';
 import { WordsProvider } from './ui/words';
 
@@ -21,6 +22,8 @@ export default function handleRequest(request: Request, status: number, headers:
   const whole = isbot(request.headers.get('user-agent') ?? '');
   const language = languageOf(context);
   let answer = status;
+  // All loaders are done before a page is rendered. What a page costs is nobody's business but the developer's.
+  if (log.isLevelEnabled('debug')) headers.set('Server-Timing', `db;desc="${queriesSoFar()}"`);
   return new Promise((resolve, reject) => {
     let begun = false;
     const { pipe, abort } = renderToPipeableStream(

@@ -16,7 +16,7 @@ export const settingNotes: readonly SettingNote[] = [
   { name: 'LOTSE_PROXIES', values: '0 to 10', default: '0', meaning: 'number of own reverse proxies in front whose X-Forwarded-For is believed' },
   { name: 'LOTSE_DEMO_LOGIN', values: 'loopback or everywhere', default: 'loopback', meaning: 'from where the demonstration lets people in without a password' },
   { name: 'LOTSE_KOPFZEILE', values: '0 or 1', default: '0', meaning: 'shows the federal header; only for operators that are an authority' },
-  { name: 'LOTSE_LOG', values: 'silent, error, warn, info or debug', default: 'info', meaning: 'how much is logged' },
+  { name: 'LOTSE_LOG', values: 'silent, error, warn, info or debug', default: 'info', meaning: 'how much is logged; debug also tells each page\'s database queries in Server-Timing' },
   { name: 'LOTSE_DRAIN_MS', values: '0 to 60000', default: '1000', meaning: 'milliseconds the server still takes requests after it was told to stop' },
 ];
 

@@ -15,6 +15,7 @@ import { staticFiles } from './assets.server';
 import type {} from './context';
 import { settings, type Settings } from './env.server';
 import { log, loggablePath } from './log.server';
+import { countedQueries, countQuery } from './queries.server';
 import { limitedBody, mayUseDemoLogin, sameOriginOnly, securityHeaders } from './security.server';
 
 /** What server.js needs to listen and to tell the operator. */
@@ -39,7 +40,7 @@ export async function start(options: { clientFolder?: string } = {}): Promise<St
 
 async function openedDatabase(place: Settings['database']) {
   try {
-    await migrateToLatest(connect(place));
+    await migrateToLatest(connect(place, countQuery));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The database ${place.url ? 'that DATABASE_URL names' : `in ${place.file}`} cannot be opened or brought up to date: ${reason}.`, { cause: error });
@@ -83,6 +84,7 @@ app.get('/readyz', async (_req, res) => {
 
 app.use((req, res, next) => serveFiles(req, res, next));
 
+app.use(countedQueries);
 app.use((req, res, next) => {
   const began = performance.now();
   res.on('close', () => {

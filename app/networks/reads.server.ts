@@ -63,15 +63,15 @@ export async function seeNetworkGrowth(db: Db, actor: Actor, site: SeenSite) {
 /** Networks, ties and organisations of a district on a day, over all programmes in sight and outside them. */
 export async function seeNetworkOfDistrict(db: Db, actor: Actor, ags: string, day: Day) {
   const scope = scopeOf(actor);
-  const [ties, networks, organisations] = await Promise.all([tiesOfDistrict(db, scope, ags), networksOfDistrict(db, scope, ags), organisationsOfDistrict(db, scope, ags)]);
-  const ids = organisations.map((organisation) => organisation.id);
-  const [members, relations, aliases] = await Promise.all([membersOf(db, networks.map((network) => network.id)), relationsOf(db, ids), aliasesOf(db, ids)]);
+  const [ties, networks, rows] = await Promise.all([tiesOfDistrict(db, scope, ags), networksOfDistrict(db, scope, ags), organisationsOfDistrict(db, scope, ags)]);
+  const organisations = [...new Map(rows.map(({ alias: _, ...organisation }) => [organisation.id, organisation])).values()];
+  const [members, relations] = await Promise.all([networks.length > 0 ? membersOf(db, networks.map((network) => network.id)) : [], organisations.length > 0 ? relationsOf(db, organisations.map((organisation) => organisation.id)) : []]);
   return {
     day,
     ties: holding(ties, day),
     networks: onDay(networks, members, day),
     organisations: organisations.filter((organisation) => wasThere(organisation, day))
-      .map((organisation) => ({ ...organisation, aliases: aliases.filter((alias) => alias.organisationId === organisation.id).map((alias) => alias.name) })),
+      .map((organisation) => ({ ...organisation, aliases: rows.flatMap((row) => (row.id === organisation.id && row.alias !== null ? [row.alias] : [])) })),
     relations: holding(relations, day),
   };
 }

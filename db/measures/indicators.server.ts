@@ -8,10 +8,18 @@ import { orNone } from './measures.server';
 export const indicatorsOfMeasures = (db: Db | Trx, measureIds: readonly string[]) =>
   db.selectFrom('indicator').selectAll().where('measureId', 'in', orNone(measureIds)).orderBy('position').orderBy('id').execute();
 
-/** Every indicator of a site, of its measures first, each row with one of its groups, so that one query brings both. */
-export const indicatorsWithGroups = (db: Db | Trx, siteId: string) =>
+/** Indicators, each row with one of their groups, so that one query brings both. */
+const withGroups = (db: Db | Trx) =>
   db.selectFrom('indicator').leftJoin('measure', 'measure.id', 'indicator.measureId').leftJoin('indicatorGroup', 'indicatorGroup.indicatorId', 'indicator.id')
-    .selectAll('indicator').select(['indicatorGroup.id as ownGroupId', 'indicatorGroup.position as groupPosition', 'indicatorGroup.name as groupName', 'indicatorGroup.targetNumber as groupTargetNumber', 'indicatorGroup.targetQualifier as groupTargetQualifier'])
+    .selectAll('indicator').select(['indicatorGroup.id as ownGroupId', 'indicatorGroup.position as groupPosition', 'indicatorGroup.name as groupName', 'indicatorGroup.targetNumber as groupTargetNumber', 'indicatorGroup.targetQualifier as groupTargetQualifier']);
+
+/** The indicators of measures in their order, with their groups. */
+export const indicatorsOfMeasuresWithGroups = (db: Db | Trx, measureIds: readonly string[]) =>
+  withGroups(db).where('indicator.measureId', 'in', orNone(measureIds)).orderBy('indicator.position').orderBy('indicator.id').orderBy('indicatorGroup.position').execute();
+
+/** Every indicator of a site, of its measures first, with their groups. */
+export const indicatorsOfSiteWithGroups = (db: Db | Trx, siteId: string) =>
+  withGroups(db)
     .where((eb) => eb.or([eb('measure.siteId', '=', siteId), eb.and([eb('indicator.siteId', '=', siteId), eb('indicator.measureId', 'is', null)])]))
     .orderBy('measure.number', (o) => o.asc().nullsLast()).orderBy('indicator.position').orderBy('indicator.id').orderBy('indicatorGroup.position').execute();
 

@@ -24,9 +24,10 @@ export const organisationsOfSite = (db: Db | Trx, scope: Scope, siteId: string) 
     eb('organisation.id', 'in', eb.selectFrom('networkMember').innerJoin('network', 'network.id', 'networkMember.networkId').select('networkMember.organisationId').where('network.siteId', '=', siteId)),
   ])).orderBy('organisation.sortKey').orderBy('organisation.id').execute();
 
-/** Organisations of a district. */
+/** Organisations of a district, one row for each of their aliases. */
 export const organisationsOfDistrict = (db: Db | Trx, scope: Scope, ags: string) =>
-  organisations(db, scope).where('organisation.districtAgs', '=', ags).orderBy('organisation.sortKey').orderBy('organisation.id').execute();
+  organisations(db, scope).leftJoin('organisationAlias as alias', 'alias.organisationId', 'organisation.id').select('alias.name as alias')
+    .where('organisation.districtAgs', '=', ags).orderBy('organisation.sortKey').orderBy('organisation.id').orderBy('alias.sortKey').execute();
 
 /** Where one looks for an organisation: the site, its districts, and what belongs to no district. */
 export interface Around {

@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   text: string;
   location: string | null;
+  /** What the answer says of itself beside its text. */
+  headers: Headers;
 }
 
 /** One visitor with their own cookies. */
@@ -26,7 +28,7 @@ export function visitor(url: string): Visitor {
       if (/Max-Age=0/.test(cookie)) cookies.delete(name);
       else cookies.set(name, value.join('='));
     }
-    return { status: answer.status, text: await answer.text(), location: answer.headers.get('Location') };
+    return { status: answer.status, text: await answer.text(), location: answer.headers.get('Location'), headers: answer.headers };
   }
   return {
     cookies,

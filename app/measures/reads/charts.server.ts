@@ -1,6 +1,6 @@
 /** Here is gathered what the progress charts of a site show of its measures: where indicators stand, and how statuses changed. */
 import type { Db } from '../../../db/connection.server';
-import { groupsOfIndicators, indicatorsOfMeasures, indicatorsWithGroups } from '../../../db/measures/indicators.server';
+import { indicatorsOfMeasuresWithGroups, indicatorsOfSiteWithGroups } from '../../../db/measures/indicators.server';
 import { measuresOfSite, statusesOfMeasures } from '../../../db/measures/measures.server';
 import { valuesOfIndicators } from '../../../db/measures/values.server';
 import { scopeOf } from '../../accounts/rules';
@@ -10,17 +10,14 @@ import { placeOf, type SeenSite } from '../../sites/reads.server';
 import { maySeeMeasures, measureStatuses, statusOverTime } from '../rules/measures';
 import { mayReportValue } from '../rules/values';
 import { seenIndicator } from './measures.server';
-import { measureFactsOf, measurePlaceOf } from './rows.server';
+import { apart, measureFactsOf, measurePlaceOf } from './rows.server';
 
 const seesMeasures = (actor: Actor, site: SeenSite): boolean => maySeeMeasures(actor, measurePlaceOf({ ...placeOf(site), programmeKind: site.programmeKind })).allowed;
 
 /** Every indicator of a site with where it stands, in two queries; what is not confirmed is marked, and not there for those who may not see it. */
 export async function seeIndicatorBullets(db: Db, actor: Actor, site: SeenSite) {
   if (!seesMeasures(actor, site)) return [];
-  const rows = await indicatorsWithGroups(db, site.id);
-  const indicators = [...new Map(rows.map((row) => [row.id, row])).values()];
-  const groups = rows.flatMap((row) => (row.ownGroupId === null || row.groupPosition === null || row.groupName === null || row.groupTargetQualifier === null ? []
-    : [{ id: row.ownGroupId, indicatorId: row.id, position: row.groupPosition, name: row.groupName, targetNumber: row.groupTargetNumber, targetQualifier: row.groupTargetQualifier }]));
+  const { indicators, groups } = apart(await indicatorsOfSiteWithGroups(db, site.id));
   const values = await valuesOfIndicators(db, indicators.map((indicator) => indicator.id));
   const facts = measureFactsOf({ ...placeOf(site), programmeKind: site.programmeKind, status: 'running' });
   return indicators.map((indicator) => {
@@ -41,9 +38,9 @@ export async function seeStatusOverTime(db: Db, actor: Actor, site: SeenSite) {
 
 /** Every indicator of the documented measures of a district outside programmes, with where it stands; open to everybody, as districts are. */
 export async function seeIndicatorBulletsOutside(db: Db, actor: Actor, measures: readonly { id: string }[]) {
-  const indicators = await indicatorsOfMeasures(db, measures.map((measure) => measure.id));
-  const ids = indicators.map((indicator) => indicator.id);
-  const [groups, values] = await Promise.all([groupsOfIndicators(db, ids), valuesOfIndicators(db, ids)]);
+  if (measures.length === 0) return [];
+  const { indicators, groups } = apart(await indicatorsOfMeasuresWithGroups(db, measures.map((measure) => measure.id)));
+  const values = await valuesOfIndicators(db, indicators.map((indicator) => indicator.id));
   const facts = measureFactsOf({ programmeId: null, siteId: null, programmeKind: 'documented', status: 'running' });
   return indicators.map((indicator) => {
     const { values: _, ...shown } = seenIndicator(actor, facts, indicator, groups, values);

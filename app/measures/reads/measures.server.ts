@@ -1,7 +1,7 @@
 /** Here is gathered what an actor may see of measures: the list of a site, and one measure with all that belongs to it. */
 import type { Db } from '../../../db/connection.server';
 import { balancesOfMeasures } from '../../../db/measures/balances.server';
-import { groupsOfIndicators, indicatorsOfMeasures } from '../../../db/measures/indicators.server';
+import { indicatorsOfMeasuresWithGroups } from '../../../db/measures/indicators.server';
 import { goalsOfMeasures, measureOfSite, measureOutside, measuresOfSite, officesOfSite, priorityAreasToChoose, statusesOfMeasures } from '../../../db/measures/measures.server';
 import { milestonesOfMeasures } from '../../../db/measures/milestones.server';
 import { valueOfMeasure, valuesOfIndicators } from '../../../db/measures/values.server';
@@ -15,7 +15,7 @@ import { placeOf, type SeenSite } from '../../sites/reads.server';
 import { figureOf } from '../rules/indicators';
 import { isLate, isOverdue, mayEditMeasure, type MeasureFacts, mayOfMeasure, maySeeMeasures, maySeeNeeds, progressOf, statusesFor } from '../rules/measures';
 import { mayOfValue, mayReportValue, maySeeValue } from '../rules/values';
-import { type GroupRow, indicatorFactsOf, type IndicatorRow, type MeasureAt, measureFactsOf, measurePlaceOf, readingOf, valueFactsOf, type ValueRow } from './rows.server';
+import { apart, type GroupRow, indicatorFactsOf, type IndicatorRow, type MeasureAt, measureFactsOf, measurePlaceOf, readingOf, valueFactsOf, type ValueRow } from './rows.server';
 
 /** The measures of a site with how far they are. */
 export async function seeMeasures(db: Db, actor: Actor, site: SeenSite) {
@@ -84,12 +84,12 @@ async function needsBehind(db: Db, actor: Actor, facts: MeasureFacts, priorityAr
 /** One measure with goals, milestones, indicators, values, status history, balance and the thread around it. */
 export async function seeMeasure(db: Db, actor: Actor, at: MeasureAt) {
   const { row, facts } = await measureInSight(db, actor, at);
-  const [goals, milestones, indicators, statuses, [balance], needs] = await Promise.all([
-    goalsOfMeasures(db, [row.id]), milestonesOfMeasures(db, [row.id]), indicatorsOfMeasures(db, [row.id]), statusesOfMeasures(db, [row.id]), balancesOfMeasures(db, [row.id]),
+  const [goals, milestones, rows, statuses, [balance], needs] = await Promise.all([
+    goalsOfMeasures(db, [row.id]), milestonesOfMeasures(db, [row.id]), indicatorsOfMeasuresWithGroups(db, [row.id]), statusesOfMeasures(db, [row.id]), balancesOfMeasures(db, [row.id]),
     needsBehind(db, actor, facts, row.priorityAreaId),
   ]);
-  const ids = indicators.map((indicator) => indicator.id);
-  const [groups, values] = await Promise.all([groupsOfIndicators(db, ids), valuesOfIndicators(db, ids)]);
+  const { indicators, groups } = apart(rows);
+  const values = await valuesOfIndicators(db, indicators.map((indicator) => indicator.id));
   const lastStatus = statuses.at(-1);
   return {
     measure: { ...shownMeasure(row), overdue: isOverdue(row, actor.today), statusOn: lastStatus ? lastStatus.onDay ?? (facts.documented ? null : dayOf(lastStatus.at)) : null },

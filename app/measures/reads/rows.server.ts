@@ -1,5 +1,5 @@
 /** Here stored rows of measures, indicators and values become what the rules ask for. */
-import type { groupsOfIndicators, indicatorsOfMeasures } from '../../../db/measures/indicators.server';
+import type { groupsOfIndicators, indicatorsOfMeasures, indicatorsOfSiteWithGroups } from '../../../db/measures/indicators.server';
 import type { valuesOfIndicators } from '../../../db/measures/values.server';
 import type { Place, Role } from '../../shared/actor';
 import type { IndicatorFacts } from '../rules/indicators';
@@ -29,6 +29,13 @@ export const valueFactsOf = (place: MeasurePlace, row: Pick<ValueRow, 'state' | 
 
 /** The described steps of a level. */
 export const levelsOf = (row: { levels: string | null }): string[] => JSON.parse(row.levels ?? '[]') as string[];
+
+/** Indicators and their groups, out of rows that hold one of each. */
+export function apart(rows: Awaited<ReturnType<typeof indicatorsOfSiteWithGroups>>): { indicators: IndicatorRow[]; groups: GroupRow[] } {
+  const groups = rows.flatMap((row) => (row.ownGroupId === null || row.groupPosition === null || row.groupName === null || row.groupTargetQualifier === null ? []
+    : [{ id: row.ownGroupId, indicatorId: row.id, position: row.groupPosition, name: row.groupName, targetNumber: row.groupTargetNumber, targetQualifier: row.groupTargetQualifier }]));
+  return { indicators: [...new Map(rows.map((row) => [row.id, row])).values()], groups };
+}
 
 /** What the rules need to know of a stored indicator. */
 export const indicatorFactsOf = (row: IndicatorRow, groups: readonly GroupRow[]): IndicatorFacts & { levels: string[] } => ({
