@@ -4,10 +4,11 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import type { ReactNode } from 'react';
 import { database } from '../db/connection.server';
 import { currentActor } from './http/actor.server';
-import { languageOfCookie } from './http/language.server';
+import { languageOfCookie, sentence } from './http/language.server';
 import { LinkButton } from './ui/form/button';
 import { ErrorPage } from './ui/page/page';
 import { FocusShell } from './ui/page/shell';
+import type { FailureTitles } from './ui/title';
 import { UsedWords, useRoomWords } from './ui/words';
 import type { HttpWord } from './http/words.de';
 import styles from './ui/styles/lotse.css?url';
@@ -15,6 +16,8 @@ import regular from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff
 import semiBold from '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url';
 
 const preload = (href: string) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }) as const;
+
+export { titledFailure as meta } from './ui/title';
 
 export const links: LinksFunction = () => [
   preload(regular), preload(semiBold),
@@ -24,7 +27,9 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await currentActor(database(), args);
-  return { language: actor?.language ?? languageOfCookie(args.request.headers.get('Cookie')), theme: actor?.theme ?? 'system', nonce: args.context.nonce, requestId: args.context.requestId };
+  const language = actor?.language ?? languageOfCookie(args.request.headers.get('Cookie'));
+  const failures: FailureTitles = { 403: sentence(language, 'http', 'refusedTitle'), 404: sentence(language, 'http', 'notFoundTitle'), 500: sentence(language, 'http', 'failedTitle') };
+  return { language, failures, theme: actor?.theme ?? 'system', nonce: args.context.nonce, requestId: args.context.requestId };
 }
 
 /** The nonce only counts in the document that the server sent; single-fetch answers must not replace it. */

@@ -272,6 +272,8 @@ export const words = {
   changeLong: 'Veränderung: was sich geändert hat',
   circumstancesLong: 'Rahmenbedingungen: niemandes Verdienst',
   timeline: 'Zeitplan',
+  sitePlan: 'Zeitfenster dieses Standorts',
+  siteState: 'Stand der Teilnahme',
   timelineAid: 'Geplanter und tatsächlicher Verlauf der Phasen',
   timelineFinding: 'Zeitplan der fünf Phasen, geplant und tatsächlich: {done} von {all} Phasen sind freigegeben.',
   timelineEmpty: 'Für diesen Standort ist noch kein Zeitplan festgelegt.',

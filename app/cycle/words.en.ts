@@ -265,6 +265,8 @@ export const words: CycleWords = {
   changeLong: 'Change: what changed',
   circumstancesLong: 'Circumstances: nobody’s merit',
   timeline: 'Timeline',
+  sitePlan: 'Time windows of this site',
+  siteState: 'State of participation',
   timelineAid: 'Planned and actual course of the phases',
   timelineFinding: 'Timeline of the five phases, planned and actual: {done} of {all} phases are approved.',
   timelineEmpty: 'No timeline has been set for this site yet.',

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { may, ...seen } = await show(actor, () => seeMeasure(db, actor, at));
   const { title, number } = seen.measure;
   return {
-    title, seen, base, toThread: sitePath(site, 'roter-faden'), preline: sentence(actor.language, 'measures', 'preline', { n: String(number), site: site.name }),
+    title, seen, base, toThread: null, preline: sentence(actor.language, 'measures', 'preline', { n: String(number), site: site.name }),
     may: { edit: may.edit.allowed, close: may.close.allowed, report: may.report.allowed, balance: may.balance.allowed },
     breadcrumb: [...siteCrumbs(site), { label: sentence(actor.language, 'measures', 'title'), to: sitePath(site, 'massnahmen') }, { label: title }],
   };

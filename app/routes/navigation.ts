@@ -17,14 +17,14 @@ interface SiteAddress {
 const site = (at: SiteAddress, section: string, key: HttpWord): Link => ({ key, to: sitePath(at, section) });
 const programme = (slug: string, section: string, key: HttpWord): Link => ({ key, to: programmePath(slug, section) });
 
-/** What a role finds below a site. */
+/** What a role finds below a site; the ministry finds the reports that reached it below the programme. */
 export function linksOfSite(role: Role | null, at: SiteAddress, managed: boolean): Link[] {
   const all: Link[] = [
     site(at, '', 'overview'), site(at, 'bedarfserhebung', 'assessment'), site(at, 'workshops', 'workshops'), site(at, 'massnahmen', 'measures'), site(at, 'netzwerk', 'network'),
     site(at, 'beratung', 'consultation'), site(at, 'offene-punkte', 'openItems'), site(at, 'bericht', 'report'), site(at, 'verlauf', 'history'),
   ];
   const hidden: Partial<Record<HttpWord, boolean>> = managed
-    ? { history: role === 'ministry' || role === 'editor', openItems: role === 'ministry', assessment: role === 'ministry' }
+    ? { history: role === 'ministry' || role === 'editor', openItems: role === 'ministry', assessment: role === 'ministry', report: role === 'ministry' }
     : { history: true, openItems: true, workshops: true, measures: true, consultation: true, report: true };
   return all.filter((link) => !hidden[link.key]);
 }

@@ -4,9 +4,11 @@ import { useLoaderData } from '@remix-run/react';
 import { show } from '../http/form.server';
 import { sentence } from '../http/language.server';
 import { seeOpenItem } from '../openItems/reads.server';
+import { maySeeOpenItems } from '../openItems/rules';
 import { OpenItemPage } from '../openItems/views/item';
 import { siteCrumbs } from '../shared/crumbs';
 import { sitePath } from '../shared/paths';
+import { placeOf } from '../sites/reads.server';
 import { atSite } from './at.server';
 
 export { titled as meta } from '../ui/title';
@@ -17,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { what, ownerFunction, originKind, originTitle, dueDay, doneOn, doneNote, doneBy, state, overdue } = item;
   return {
     title: what, item: { what, ownerFunction, originKind, originTitle, dueDay, doneOn, doneNote, doneBy, state, overdue }, dates, may,
-    breadcrumb: [...siteCrumbs(site), { label: sentence(actor.language, 'openItems', 'title'), to: sitePath(site, 'offene-punkte') }, { label: what }],
+    breadcrumb: [...siteCrumbs(site), { label: sentence(actor.language, 'openItems', 'title'), ...(maySeeOpenItems(actor, placeOf(site)).allowed && { to: sitePath(site, 'offene-punkte') }) }, { label: what }],
   };
 }
 

@@ -11,6 +11,8 @@ import { Flash } from '../ui/page/page';
 import { Shell } from '../ui/page/shell';
 import { around, pathOf, publicShell, shellOf } from './shell.server';
 
+export { titledFailure as meta } from '../ui/title';
+
 export async function loader(args: LoaderFunctionArgs) {
   const db = database();
   const actor = await currentActor(db, args);

@@ -39,6 +39,7 @@ export async function tellAssessment(stage: Stage, gap: boolean): Promise<string
     await closeSource(db, as('consultant', begin + 40 + i), site, id, { closedOn: day(begin + 40 + i), version: await versionOf(db, 'assessmentSource', id) });
     await releaseSource(db, as('head', begin + 44 + i), site, id, { version: await versionOf(db, 'assessmentSource', id) });
   }
+  if (told === 'closing') await tellFreshSources(stage);
   const made: string[] = [];
   for (const [i, one] of findings.entries()) {
     if (gap && one.section === 'achievedImprovements') continue;
@@ -50,5 +51,12 @@ export async function tellAssessment(stage: Stage, gap: boolean): Promise<string
   return made;
 }
 
+/** Near the end two more sources come in: one is still being written, the other waits for its release. */
+async function tellFreshSources({ db, site, as, day }: Stage): Promise<void> {
+  await recordSource(db, as('head', -9), site, { kind: 'officeFigures', title: 'Anträge und Termine des laufenden Jahres', once: once() });
+  const talks = await recordSource(db, as('consultant', -14), site, { kind: 'interview', title: 'Gespräche im Wartebereich', once: once() });
+  await closeSource(db, as('consultant', -7), site, talks, { closedOn: day(-7), version: await versionOf(db, 'assessmentSource', talks) });
+}
+
 /** Tells the second wave of the self-assessment, near the closing workshop. */
-export const tellSecondWave = (stage: Stage, opened: number, upTo: 'closed' | 'released' | 'forwarded') => wave(stage, 2, opened, upTo);
+export const tellSecondWave = (stage: Stage, opened: number, upTo: 'open' | 'closed' | 'forwarded') => wave(stage, 2, opened, upTo);

@@ -48,8 +48,9 @@ export const programme = {
   ],
 } as const;
 
-/** Applications that did not become a site, with what became of them. */
+/** Applications that did not become a site, with what became of them; one still waits for its answer. */
 export const otherApplications = [
   { name: 'Landkreis Talfeld', ags: '99010', districtName: 'Talfeld', kind: 'Landkreis', state: 'declined', reason: 'Ein Umzug der Behörde steht im selben Zeitraum an.' },
   { name: 'Landkreis Bachtal', ags: '99011', districtName: 'Bachtal', kind: 'Landkreis', state: 'withdrawn', reason: 'Die Leitungsstelle ist nicht besetzt.' },
+  { name: 'Landkreis Quellheim', ags: '99012', districtName: 'Quellheim', kind: 'Landkreis', state: 'received', reason: null },
 ] as const;

@@ -63,7 +63,7 @@ async function plantSites(db: Db, now: Date, createdAt: string): Promise<void> {
   })))).execute();
   await db.insertInto('application').values([
     ...sites.map((one) => ({ id: `demo-application-${one.slug}`, programmeId, name: one.name, contact: 'Leitung Ausländerbehörde', motivation: 'Wir wollen Service und Ordnungsaufgabe besser verbinden.', receivedOn: dayAt(now, one.begin - 50), state: 'selected', decidedOn: dayAt(now, one.begin - 20), reason: 'Struktur und Lage ergänzen die anderen Standorte.', siteId: siteIdOf(one.slug), version: 1, createdAt, createdBy: 'demo-coordinator' })),
-    ...otherApplications.map((one) => ({ id: `demo-application-${one.ags}`, programmeId, name: one.name, contact: 'Leitung Ausländerbehörde', motivation: 'Wir wollen vom Austausch lernen.', receivedOn: dayAt(now, -530), state: one.state, decidedOn: dayAt(now, -520), reason: one.reason, siteId: null, version: 1, createdAt, createdBy: 'demo-coordinator' })),
+    ...otherApplications.map((one) => ({ id: `demo-application-${one.ags}`, programmeId, name: one.name, contact: 'Leitung Ausländerbehörde', motivation: 'Wir wollen vom Austausch lernen.', receivedOn: dayAt(now, one.reason === null ? -6 : -530), state: one.state, decidedOn: one.reason === null ? null : dayAt(now, -520), reason: one.reason, siteId: null, version: 1, createdAt, createdBy: 'demo-coordinator' })),
   ]).execute();
   await db.insertInto('applicationOffice').values([
     ...sites.map((one) => ({ applicationId: `demo-application-${one.slug}`, officeId: officeIdOf(one.slug) })),

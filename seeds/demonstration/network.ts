@@ -1,6 +1,6 @@
 /** Here the network of a site and its consultations are told. */
 import { writeConsultation } from '../../app/consultations/acts.server';
-import { addNetwork, addOrganisation, addTie } from '../../app/networks/acts.server';
+import { addNetwork, addOrganisation, addTie, relateOrganisation } from '../../app/networks/acts.server';
 import { once, precise, type Stage } from './stage';
 import { organisations, topics } from './texts';
 
@@ -22,6 +22,7 @@ export async function tellNetwork(stage: Stage, last: number): Promise<void> {
   }
   const [first, second, third] = ids;
   if (first && third) await addTie(db, as('head', plot.begin + 20), site, { organisation: first, other: third, kind: 'referral', strength: '1', heldFrom: since(null), heldUntil: null, madeBy: null, madeByText: null, once: once() });
+  if (first && second) await relateOrganisation(db, as('head', plot.begin + 25), site, second, { kind: 'partOf', other: first, heldFrom: since(null), heldUntil: null, once: once() });
   if (plot.begin + 190 <= last && first && second) {
     await addNetwork(db, as('head', plot.begin + 190), site, { name: `Runder Tisch ${site.name.replace(/^(Landkreis|Stadt) /, '')}`, purpose: 'Fragen zu Aufenthalt und Arbeit gemeinsam klären.', founded: precise(day(plot.begin + 188)), ended: null, members: [office, ...ids.slice(0, 6)], once: once() });
   }

@@ -76,13 +76,19 @@ async function tellConditionalPlanning(stage: Stage, planning: string): Promise<
 async function tellImplementation(stage: Stage): Promise<void> {
   const { db, site, as, day, plot } = stage;
   if (plot.told === 'implementation' || plot.told === 'implementationLate') return;
-  if (plot.told === 'implementationRequested') return void (await ask(stage, 'implementation', -6));
+  if (plot.told === 'implementationRequested') {
+    await tellSecondWave(stage, -11, 'open');
+    await tellReport(stage, -5, 'submitted');
+    return void (await ask(stage, 'implementation', -6));
+  }
   if (plot.told === 'closing') {
     await ask(stage, 'implementation', -12);
     await decide(stage, 'implementation', -8, 'Die Maßnahmen sind umgesetzt.', [condition('extra', 'Endstand für „Runder Tisch Aufenthalt und Arbeit“ melden', day(10))]);
     await addOpenItemToSite(db, as('head', -21), site, { what: 'Aushang mit Rufnummern an das Jobcenter schicken', ownerRole: 'head', ownerFunction: 'Leitung Ausländerbehörde', dueDay: day(-5), once: once() });
     await tellSecondWave(stage, -24, 'closed');
     await tellWorkshop(stage, 'closing', 15, 'invited', nothing);
+    await tellWorkshop(stage, 'regional', -16, 'inReview', nothing);
+    await tellWorkshop(stage, 'exchangeDay', -5, 'drafted', nothing);
     await tellReport(stage, -3, 'draft');
     return;
   }

@@ -3,7 +3,7 @@ import { forwardReport, saveDraft, submitReport } from '../../app/reports/acts.s
 import { type Stage, versionOf } from './stage';
 
 /** Drafts the report; submits and forwards it when told so. */
-export async function tellReport(stage: Stage, offset: number, upTo: 'draft' | 'forwarded'): Promise<void> {
+export async function tellReport(stage: Stage, offset: number, upTo: 'draft' | 'submitted' | 'forwarded'): Promise<void> {
   const { db, site, as } = stage;
   await saveDraft(db, as('head', offset), site, {
     summary: 'Der erste Kontakt ist verlässlicher geworden; die Zusammenarbeit mit den Beratungsstellen trägt.', development: 'Aus der Bedarfserhebung entstanden drei Schwerpunkte. Alle wurden mit Maßnahmen unterlegt.',
@@ -13,5 +13,6 @@ export async function tellReport(stage: Stage, offset: number, upTo: 'draft' | '
   if (upTo === 'draft') return;
   const { id } = await db.selectFrom('siteReport').select('id').where('siteId', '=', site.id).executeTakeFirstOrThrow();
   await submitReport(db, as('head', offset + 2), site, { version: await versionOf(db, 'siteReport', id) });
+  if (upTo === 'submitted') return;
   await forwardReport(db, as('coordinator', offset + 9), site, { version: await versionOf(db, 'siteReport', id) });
 }

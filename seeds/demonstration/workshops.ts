@@ -5,10 +5,10 @@ import { addAttendance, addCluster, addColumn, addDecision, addExpectation, addW
 import { once, programmeId, type Stage, versionOf } from './stage';
 import { clusters, expectations, priorities } from './texts';
 
-type Kind = 'initiation' | 'planning' | 'closing';
-type UpTo = 'invited' | 'held' | 'inReview' | 'approved';
+type Kind = 'initiation' | 'planning' | 'closing' | 'regional' | 'exchangeDay';
+type UpTo = 'invited' | 'held' | 'drafted' | 'inReview' | 'approved';
 
-const titles: Record<Kind, string> = { initiation: 'Initiierungsworkshop', planning: 'Planungsworkshop', closing: 'Abschlussworkshop' };
+const titles: Record<Kind, string> = { initiation: 'Initiierungsworkshop', planning: 'Planungsworkshop', closing: 'Abschlussworkshop', regional: 'Regionaltreffen', exchangeDay: 'Austauschtag' };
 
 /** Tells one workshop on its day and gives its id. `outcomes` fills board and agreements. */
 export async function tellWorkshop(stage: Stage, kind: Kind, onDay: number, upTo: UpTo, outcomes: (workshopId: string) => Promise<void>): Promise<string> {
@@ -28,6 +28,7 @@ export async function tellWorkshop(stage: Stage, kind: Kind, onDay: number, upTo
   if (upTo === 'held') return id;
   const minutesId = async () => (await db.selectFrom('minutes').select('id').where('workshopId', '=', id).orderBy('number', 'desc').executeTakeFirstOrThrow()).id;
   await draftMinutes(db, as('consultant', onDay + 2), id, { remarks: 'Die Stimmung war offen, alle Gruppen kamen zu Wort.', once: once() });
+  if (upTo === 'drafted') return id;
   await sendMinutes(db, as('consultant', onDay + 3), id, { version: await versionOf(db, 'minutes', await minutesId()) });
   await approveMinutes(db, as('consultant', onDay + 3), id, { side: 'consultant', remark: null, version: await versionOf(db, 'minutes', await minutesId()) });
   if (upTo === 'inReview') return id;

@@ -45,7 +45,7 @@ export async function seeGate(db: Db, actor: Actor, site: SeenSite, slug: string
       reopenedOn: turn.reopenedOn, reopenedName: turn.reopenedName, reopeningReason: turn.reopeningReason,
       waivers: waivers.filter((waiver) => waiver.decisionId === turn.decisionId).map(({ criterion, reason }) => ({ criterion, reason })),
       conditions: course.items.filter((item) => item.originKind === 'gate' && item.originId === turn.decisionId)
-        .map(({ id, what, ownerFunction, dueDay, state, doneOn }) => ({ id, what, ownerFunction, dueDay, state, doneOn, late: state === 'open' && dueDay !== null && dueDay < actor.today })),
+        .map(({ id, what, ownerRole, ownerFunction, dueDay, state, doneOn }) => ({ id, what, open: working || ownerRole === 'ministry', ownerFunction, dueDay, state, doneOn, late: state === 'open' && dueDay !== null && dueDay < actor.today })),
     })),
     may: mayOfGate(actor, gateFactsOf(place, standing, course.standings)),
   };

@@ -10,6 +10,7 @@ import type { Actor } from '../../shared/actor';
 import { boundsOf } from '../../shared/imprecise';
 import { must } from '../../shared/refusal';
 import { placeOf, type SeenSite } from '../../sites/reads.server';
+import { maySeeSiteCourse } from '../../sites/rules';
 import { criteriaOf, missingOf, workshopIn } from '../rules/criteria';
 import { gateFactsOf, mayOfGate, maySeeCriteria, maySeeGate } from '../rules/gates';
 import { currentOf, decidedInARow, heldEarly } from '../rules/phases';
@@ -42,6 +43,7 @@ export async function seeSitePage(db: Db, actor: Actor, site: SeenSite) {
     statuses: statusesIn(course.lines, actor.today),
     growth: growthIn(course.lines, beginOf(ledger, site.createdAt), actor.today).map((point) => ({ day: point.day, ties: point.ties.certain, organisations: point.organisations.certain })),
     bullets: bullets.map(bulletRow), profile,
+    course: maySeeSiteCourse(actor, { ...placeOf(site), programmeKind: site.programmeKind }).allowed,
     mayReport: mayReportValue(actor, { ...placeOf(site), documented: false }).allowed && !isMinistry(actor, place),
   };
 }

@@ -69,7 +69,7 @@ function Turn({ turn, phase, items, evidence }: { turn: SeenGate['turns'][number
           <h3 className="kern-title">{t('conditions')}</h3>
           <PlainList items={turn.conditions.map((item) => (
             <>
-              <Link className="l-a l-b" to={`${items}/${item.id}`}>{item.what}</Link><br />
+              {item.open ? <Link className="l-a l-b" to={`${items}/${item.id}`}>{item.what}</Link> : <span className="l-b">{item.what}</span>}<br />
               {item.state === 'done' ? <Status kind="good" small>{item.doneOn ? day(item.doneOn) : t('state.approved')}</Status>
                 : <Status kind={item.late ? 'bad' : 'ring'} small>{item.dueDay === null ? t('stepNoDay', { owner: item.ownerFunction }) : t(item.late ? 'stepLate' : 'stepUntil', { owner: item.ownerFunction, day: day(item.dueDay) })}</Status>}
             </>

@@ -29,6 +29,7 @@ export function SitePage({ title, page, base, breadcrumb }: SiteProps) {
       </>
     )}>
       <Path page={page} base={base} />
+      {page.course && <p className="l-small l-gap-s"><Link className="l-a" to={`${base}/plan`}>{t('sitePlan')}</Link>{' · '}<Link className="l-a" to={`${base}/status`}>{t('siteState')}</Link></p>}
       {page.working && (page.gate
         ? <Columns><NextGate gate={page.gate} base={base} /><NextSteps steps={page.steps} base={base} first /></Columns>
         : <NextSteps steps={page.steps} base={base} />)}

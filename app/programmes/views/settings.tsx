@@ -75,6 +75,7 @@ export function SettingsPage({ title, breadcrumb, programme, goals, fields, term
           ? <EmptyState what={documented ? t('noPlanDocumented') : t('noPlan')} why={documented ? undefined : t('noPlanWhy')} action={manage ? <LinkButton to="plan" label={t('setPlan')} /> : undefined} />
           : <PlanVersions plans={plans} />}
       </Section>
+      {may.create.allowed && <p className="l-gap"><Link className="l-a" to="/programme/neu">{t('create')}</Link></p>}
       {stated.length > 0 && (
         <Section title={t('stated')}>
           <PlainList items={stated.map((fact) => (
