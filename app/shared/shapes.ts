@@ -1,7 +1,7 @@
 // Here the fields that people fill in are checked and cleaned, the same way in the browser and on the server.
 import { z } from 'zod';
 import { type Day, isDay } from './dates';
-import { type ImpreciseDate, readImprecise } from './imprecise';
+import { type ImpreciseDate, readImprecise } from './read-imprecise';
 import type { Language, Params } from './language';
 import { hasNoNumber, type Qualifier, qualifiers, type Quantity } from './quantities';
 import { readNumber } from './say-quantities';

@@ -1,7 +1,7 @@
 /** Here the needs assessment of a site is told: sources, findings, the self-assessment in one or two waves. */
 import { answerWave, closeSource, closeWave, forwardWave, openWave, recordFinding, recordSource, releaseSource, releaseWave } from '../../app/assessments/acts.server';
 import { codesAskedOf } from '../../app/assessments/instrument';
-import { readImprecise } from '../../app/shared/imprecise';
+import { readImprecise } from '../../app/shared/read-imprecise';
 import { once, type Stage, versionOf } from './stage';
 import { findings } from './texts';
 

@@ -5,7 +5,7 @@ import {
 } from '../../app/assessments/acts.server';
 import { evidenceOfAssessment, evidenceOfAssessments, seeAssessment, seeFinding, seeFindingChoices, seeFindings, seeNextWave, seeProfile, seeWave } from '../../app/assessments/reads.server';
 import { scopeOf } from '../../app/accounts/rules';
-import { readImprecise } from '../../app/shared/imprecise';
+import { readImprecise } from '../../app/shared/read-imprecise';
 import { NotThere, Refused, Stale, Unfit } from '../../app/shared/refusal';
 import { seeSite } from '../../app/sites/reads.server';
 import type { Db } from '../../db/connection.server';

@@ -12,7 +12,7 @@ import { type NewIndicator, reportValueForm, type ReportValue } from '../../app/
 import { scopeOf } from '../../app/accounts/rules';
 import type { Db } from '../../db/connection.server';
 import { notKnown } from '../../app/shared/quantities';
-import { readImprecise } from '../../app/shared/imprecise';
+import { readImprecise } from '../../app/shared/read-imprecise';
 import { NotThere, Refused, Stale } from '../../app/shared/refusal';
 import { readShape } from '../../app/shared/shapes';
 import { actor, consultant, coordinator, editor, head, ministry, today } from '../support/actors';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { addMember, addNetwork, addOrganisation, addTie, changeMember, changeOrganisation, changeRelation, changeTie, relateOrganisation } from '../../app/networks/acts.server';
 import { seeChoices, seeNetwork, seeNetworkById, seeNetworkGrowth, seeNetworkOfDistrict, seeOrganisation, seeTie } from '../../app/networks/reads.server';
-import { readImprecise } from '../../app/shared/imprecise';
+import { readImprecise } from '../../app/shared/read-imprecise';
 import { NotThere, Refused, Stale, Unfit } from '../../app/shared/refusal';
 import { consultant, coordinator, editor, head, ministry, nobody } from '../support/actors';
 import { eachDatabase, type Fresh } from '../support/databases';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isDay } from '../../app/shared/dates';
 import { isPoint, isSpan, type Mark, type Point, type When, writeEdtf } from '../../app/shared/edtf';
-import { boundsOf, readImprecise, sayImprecise } from '../../app/shared/imprecise';
+import { boundsOf, sayImprecise } from '../../app/shared/imprecise';
+import { readImprecise } from '../../app/shared/read-imprecise';
 import { languages } from '../../app/shared/language';
 
 const _ = '\u00a0';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
-import type { ImpreciseDate } from '../../app/shared/imprecise';
+import type { ImpreciseDate } from '../../app/shared/read-imprecise';
 import type { Language } from '../../app/shared/language';
 import { hasNoNumber, type Quantity } from '../../app/shared/quantities';
 import {

@@ -6,7 +6,7 @@ import {
 import { scopeOf } from '../../accounts/rules';
 import { type Change, newId } from '../../history/perform.server';
 import type { Place } from '../../shared/actor';
-import type { ImpreciseDate } from '../../shared/imprecise';
+import type { ImpreciseDate } from '../../shared/read-imprecise';
 import { sortKey } from '../../shared/language';
 import { must, mustBeCurrent, there, Unfit } from '../../shared/refusal';
 import type { ChangeOrganisation, ChangeRelation, NewOrganisation, NewRelation } from '../forms';
