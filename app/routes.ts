@@ -39,6 +39,7 @@ export default [
 
     // districts
     route('kreise', 'routes/districts.list.tsx'),
+    route('kreise/uebernehmen', 'routes/districts.import.tsx'),
     route('kreise/:ags', 'routes/districts.district.tsx'),
 
     // sites

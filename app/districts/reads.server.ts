@@ -1,11 +1,11 @@
 /** Here is gathered what an actor may see of districts. */
 import type { Db, Trx } from '../../db/connection.server';
-import { districtFamily, districtsWithCounts, eventsOfDistrict, factsOfDistrict, functionHoldersOf, officesOn } from '../../db/districts/districts.server';
+import { countDistricts, districtFamily, districtsWithCounts, eventsOfDistrict, factsOfDistrict, functionHoldersOf, officesOn } from '../../db/districts/districts.server';
 import { scopeOf } from '../accounts/rules';
 import type { Actor } from '../shared/actor';
 import { collate, foldForSearch } from '../shared/language';
 import { must, there } from '../shared/refusal';
-import { familyOf, isValidOn, maySeeDistricts } from './rules';
+import { familyOf, isValidOn, mayImportReference, maySeeDistricts } from './rules';
 
 /** How many districts stand on one page of the list. */
 const pageSize = 25;
@@ -39,7 +39,7 @@ export async function seeDistricts(db: Db, actor: Actor, query: DistrictQuery) {
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);
   const counted = { all: real.filter((one) => !one.former).length, withSites: real.filter((one) => one.sites > 0).length };
-  return { districts: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages, counted, states: [...new Set(real.map((one) => one.state))].sort(), invented: real.length < all.length };
+  return { districts: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages, counted, states: [...new Set(real.map((one) => one.state))].sort(), invented: real.length < all.length, may: { import: mayImportReference(actor, { districts: real.length }) } };
 }
 
 /** Offices one can choose today; real ones for a real programme, invented ones for the demonstration. */
@@ -59,4 +59,9 @@ export async function seeDistrict(db: Db, actor: Actor, ags: string | undefined)
   const [facts, holders, events] = await Promise.all([factsOfDistrict(db, district.ags), functionHoldersOf(db, district.ags), eventsOfDistrict(db, scopeOf(actor), district.ags)]);
   const offices = rows.filter((row) => row.ags === district.ags && row.officeId !== null).map((row) => ({ id: row.officeId ?? '', name: row.officeName ?? '', note: row.officeNote, holderKind: row.holderKind ?? 'district' }));
   return { district, predecessors, successor, offices, facts, holders, events };
+}
+
+/** Whether the reference data can be taken over here; throws when not. */
+export async function seeImport(db: Db | Trx, actor: Actor): Promise<void> {
+  must('districts', mayImportReference(actor, { districts: await countDistricts(db) }));
 }

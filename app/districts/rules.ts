@@ -1,14 +1,17 @@
 /** Here it is decided what a district is: territory with a key, valid for a time, whose figures stay with it when another one follows. */
+import { either } from '../accounts/rules';
 import type { Actor } from '../shared/actor';
 import type { Day } from '../shared/dates';
-import { allowed, type Verdict } from '../shared/verdict';
+import { allowed, refused, type Verdict } from '../shared/verdict';
 
 export const districtKinds = ['ruralDistrict', 'independentCity', 'region'] as const;
 
-
-
 /** Districts are public, so everybody who is signed in sees them; what hangs on a programme is narrowed by the query. */
 export const maySeeDistricts = (_actor: Actor): Verdict => allowed;
+
+/** Without districts and offices no application can be recorded; a coordination takes them over itself, once, so that nothing appears unasked. */
+export const mayImportReference = (actor: Actor, known: { districts: number }): Verdict =>
+  (known.districts > 0 ? refused('alreadyImported') : either('onlyCoordinators', actor.role === 'coordinator' && actor.programmeIds.length > 0));
 
 /** Whether a district exists on a day; open ends hold. */
 export const isValidOn = (district: { validFrom: Day | null; validUntil: Day | null }, day: Day): boolean =>

@@ -87,6 +87,15 @@ export const words = {
   sources: 'Quellen: {list}.',
   quoted: '„{quote}“',
   dataSource: 'Fläche und Einwohner: Statistisches Bundesamt, Gemeindeverzeichnis (CC BY 4.0).',
+  import: 'Kreise und Ausländerbehörden Niedersachsens übernehmen',
+  importTitle: 'Kreise und Ausländerbehörden übernehmen',
+  importWhy: 'Ohne Kreise und Ausländerbehörden lässt sich keine Bewerbung erfassen.',
+  importLead: 'Lotse bringt die Kreise Niedersachsens, auch ehemalige, und ihre Ausländerbehörden mit ihren Quellen mit. Übernommen werden nur diese Grunddaten, keine Programme und keine Personen.',
+  importSubject: 'Kreise und Ausländerbehörden Niedersachsens',
+  imported: 'Kreise und Ausländerbehörden sind übernommen.',
+  alreadyImported: 'Es sind schon Kreise erfasst. Die Übernahme ist nur am Anfang möglich.',
+  onlyCoordinators: 'Nur die Koordination eines Programms kann Kreise und Ausländerbehörden übernehmen.',
+  'act.import': 'hat Kreise und Ausländerbehörden übernommen',
 } satisfies Record<string, Text>;
 
 export type DistrictKey = keyof typeof words;

@@ -87,4 +87,13 @@ export const words: DistrictWords = {
   sources: 'Sources: {list}.',
   quoted: '“{quote}”',
   dataSource: 'Area and population: Federal Statistical Office, register of municipalities (CC BY 4.0).',
+  import: 'Take over the districts and immigration offices of Lower Saxony',
+  importTitle: 'Take over districts and immigration offices',
+  importWhy: 'Without districts and immigration offices no application can be recorded.',
+  importLead: 'Lotse brings along the districts of Lower Saxony, former ones too, and their immigration offices with their sources. Only these basic data are taken over, no programmes and no people.',
+  importSubject: 'Districts and immigration offices of Lower Saxony',
+  imported: 'Districts and immigration offices have been taken over.',
+  alreadyImported: 'There are districts already. They can only be taken over at the beginning.',
+  onlyCoordinators: 'Only the coordination of a programme can take over districts and immigration offices.',
+  'act.import': 'took over districts and immigration offices',
 };

@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }));
   const title = sentence(actor.language, 'districts', 'title');
   return {
-    ...found, title, breadcrumb: [{ label: title }],
+    ...found, may: { import: found.may.import.allowed }, title, breadcrumb: [{ label: title }],
     districts: found.districts.map(({ ags, name, kind, seat, state, population, offices, sites, former }) => ({ ags, name, kind, seat, state, population, offices, sites, former })),
   };
 }

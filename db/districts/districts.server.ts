@@ -58,3 +58,7 @@ export const eventsOfDistrict = (db: Db | Trx, scope: Scope, ags: string) => {
     .where((eb) => eb.or([eb('event.programmeId', 'is', null), eb('programme.id', 'in', db.selectFrom('programme').select('programme.id').where(programmeInSight(scope)))]))
     .orderBy('event.happenedEarliest', (o) => o.asc().nullsLast()).orderBy('event.happened', (o) => o.asc().nullsLast()).orderBy('event.sourceId').orderBy('event.id').execute();
 };
+
+/** How many real districts are known. */
+export const countDistricts = async (db: Db | Trx): Promise<number> =>
+  Number((await db.selectFrom('district').select((eb) => eb.fn.countAll<number | string>().as('n')).where('demonstration', '=', 0).executeTakeFirst())?.n ?? 0);

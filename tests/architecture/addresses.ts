@@ -81,6 +81,7 @@ export const policies: Record<string, string> = {
   '/programme/:p/einstellungen/laufzeit': 'programme: mayManageProgramme',
   '/programme/:p/einstellungen/plan': 'programme: mayReplacePlan',
   '/kreise': 'signedIn: maySeeDistricts',
+  '/kreise/uebernehmen': 'signedIn: mayImportReference',
   '/kreise/:ags': 'signedIn: maySeeDistricts; what hangs on a programme within its scope',
   '/kreise/:ags/massnahmen/:m': 'signedIn: maySeeMeasures; documented ones are open',
   '/programme/:p/bewerbungen': 'programme: maySeeApplications',

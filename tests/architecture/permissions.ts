@@ -59,6 +59,7 @@ export const table: readonly Row[] = [
   { rule: 'mayCreateProgramme', ask: programmes.mayCreateProgramme, own: 'c', foreign: 'c', strange: 'c' },
   { rule: 'mayManageProgramme', ask: (a, at) => programmes.mayManageProgramme(a, managed(at)), own: 'c' },
   { rule: 'mayReplacePlan', ask: (a, at) => programmes.mayReplacePlan(a, managed(at), [], [{ phase: 'initiation', fromDay: '2026-01-01', untilDay: '2026-02-01' }]), own: 'c' },
+  { rule: 'mayImportReference', ask: (a) => districts.mayImportReference(a, { districts: 0 }), own: 'c', foreign: 'c', strange: 'c' },
   { rule: 'maySeeDistricts', ask: districts.maySeeDistricts, own: 'chekm', foreign: 'chekm', strange: 'chekm' },
   { rule: 'mayChangeSiteState', ask: sites.mayChangeSiteState, own: 'c' },
   { rule: 'mayBecome', ask: (a, at) => sites.mayBecome(a, { ...at, state: 'active' }, 'paused'), own: 'c' },

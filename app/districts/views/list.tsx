@@ -2,6 +2,7 @@
 import { Link } from '@remix-run/react';
 import { sayNumber } from '../../shared/language';
 import { districtPath } from '../../shared/paths';
+import { LinkButton } from '../../ui/form/button';
 import { type Crumb, EmptyState, Page } from '../../ui/page/page';
 import { Unknown } from '../../ui/page/status';
 import { DataTable } from '../../ui/table/data-table';
@@ -34,6 +35,7 @@ interface ListProps {
   states: string[];
   /** Whether there are districts of a demonstration to choose. */
   invented: boolean;
+  may: { import: boolean };
 }
 
 /** The name of a kind, or the stored word where it is none of ours. */
@@ -42,7 +44,7 @@ export function useKind() {
   return (kind: string): string => of('districts', `kind.${kind}`) ?? kind;
 }
 
-export function DistrictsPage({ title, breadcrumb, districts, total, page, pages, counted, states, invented }: ListProps) {
+export function DistrictsPage({ title, breadcrumb, districts, total, page, pages, counted, states, invented, may }: ListProps) {
   const t = useRoomWords<DistrictKey>('districts');
   const of = useAnyWords();
   const kindOf = useKind();
@@ -54,7 +56,7 @@ export function DistrictsPage({ title, breadcrumb, districts, total, page, pages
         { name: 'land', label: t('state'), options: states.map((state) => ({ value: state, label: of('districts', `state.${state}`) ?? state })) },
         { name: 'auswahl', label: t('only'), options: [{ value: 'sites', label: t('only.sites') }, { value: 'former', label: t('only.former') }, ...(invented ? [{ value: 'invented', label: t('only.invented') }] : [])] },
       ]} />
-      {districts.length === 0 ? <EmptyState what={t('found', { n: 0 })} /> : (
+      {districts.length === 0 ? <EmptyState what={t('found', { n: 0 })} {...may.import && { why: t('importWhy'), action: <LinkButton kind="primary" to="/kreise/uebernehmen" label={t('import')} /> }} /> : (
         <DataTable caption={title} sort={{ key: 'name', direction: 'auf' }}
           columns={[
             { key: 'name', label: t('name'), sortable: true }, { key: 'kind', label: t('kind') }, { key: 'seat', label: t('seat'), labelOnPhone: true },
