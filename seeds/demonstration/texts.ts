@@ -17,6 +17,9 @@ export const expectations = [
   { whose: 'partners', sentence: 'Wir möchten wissen, wen wir anrufen können.' },
 ] as const;
 
+/** The questions on the board of the initiation workshop. */
+export const prompts = ['Was soll beim ersten Besuch anders werden?', 'Mit wem müssen wir besser zusammenarbeiten?', 'Wo klemmt es zwischen Service und Ordnungsaufgabe?'] as const;
+
 /** Clusters of the initiation workshop with their cards; `finding` is the finding a card came from, by its place above. */
 export const clusters: readonly { title: string; votes: number; cards: readonly { text: string; finding: number | null }[] }[] = [
   { title: 'Der erste Kontakt', votes: 9, cards: [{ text: 'Auskunft im Eingang', finding: 1 }, { text: 'Checkliste mit dem Termin verschicken', finding: 7 }, { text: 'Weniger zweite Besuche', finding: 2 }] },

@@ -3,7 +3,7 @@ import { addPriority, approveMinutes, draftMinutes, sendMinutes } from '../../ap
 import { moveWorkshop, planWorkshop } from '../../app/workshops/acts/plan.server';
 import { addAttendance, addCluster, addColumn, addDecision, addExpectation, addWorkshopItem, editCard, typeCards } from '../../app/workshops/acts/room.server';
 import { once, programmeId, type Stage, versionOf } from './stage';
-import { clusters, expectations, priorities } from './texts';
+import { clusters, expectations, priorities, prompts } from './texts';
 
 type Kind = 'initiation' | 'planning' | 'closing' | 'regional' | 'exchangeDay';
 type UpTo = 'invited' | 'held' | 'drafted' | 'inReview' | 'approved';
@@ -62,17 +62,20 @@ export async function tellInitiation(stage: Stage, onDay: number, upTo: UpTo, fi
 async function tellBoard(stage: Stage, id: string, onDay: number, findingIds: readonly string[]): Promise<void> {
   const { db, as } = stage;
   const lead = as('consultant', onDay);
-  await addColumn(db, lead, id, { prompt: 'Wo klemmt es zwischen Service und Ordnungsaufgabe?', once: once() });
-  const { id: columnId } = await db.selectFrom('boardColumn').select('id').where('workshopId', '=', id).orderBy('position', 'desc').executeTakeFirstOrThrow();
-  const cards = clusters.flatMap((cluster) => cluster.cards);
-  for (let from = 0; from < cards.length; from += 5) {
-    await typeCards(db, lead, id, { columnId, cards: cards.slice(from, from + 5).map(({ text }, i) => ({ field: `number${i + 1}`, number: from + i + 1, sentence: text })), once: once() });
+  const columnIds: string[] = [];
+  for (const prompt of prompts) columnIds.push(await addColumn(db, lead, id, { prompt, once: once() }));
+  const columnOf = (cluster: number) => columnIds[cluster % columnIds.length] ?? '';
+  let number = 0;
+  for (const [i, cluster] of clusters.entries()) {
+    const cards = cluster.cards.map(({ text }, k) => ({ field: `number${k + 1}`, number: (number += 1), sentence: text }));
+    await typeCards(db, lead, id, { columnId: columnOf(i), cards, once: once() });
   }
+  const cards = clusters.flatMap((cluster, i) => cluster.cards.map((card) => ({ ...card, columnId: columnOf(i) })));
   const typed = await db.selectFrom('card').select(['id', 'sentence']).where('workshopId', '=', id).execute();
   const cardIdOf = (text: string) => typed.find(({ sentence }) => sentence === text)?.id ?? '';
   for (const card of cards) {
     const finding = card.finding === null ? undefined : findingIds[card.finding];
-    if (finding) await editCard(db, lead, id, cardIdOf(card.text), { columnId, sentence: card.text, clusterId: null, findingIds: [finding] });
+    if (finding) await editCard(db, lead, id, cardIdOf(card.text), { columnId: card.columnId, sentence: card.text, clusterId: null, findingIds: [finding] });
   }
   for (const cluster of clusters) {
     await addCluster(db, lead, id, { title: cluster.title, votes: cluster.votes, siteId: stage.site.id, cardIds: cluster.cards.map(({ text }) => cardIdOf(text)), once: once() });
