@@ -21,6 +21,16 @@ describe('health', () => {
     const answer = await fetch(server.url + path);
     expect([answer.status, await answer.text()]).toEqual([200, 'ok\n']);
   });
+
+  test('answers within three seconds of a start with data that are there already', async () => {
+    const began = performance.now();
+    const second = await startServer({ folder: server.folder });
+    const answer = await fetch(`${second.url}/healthz`);
+    const seconds = (performance.now() - began) / 1000;
+    await second.stop();
+    expect(answer.status).toBe(200);
+    expect(seconds).toBeLessThan(3);
+  });
 });
 
 describe('headers', () => {
