@@ -1,5 +1,5 @@
 /** Here single changes of accounts are made inside a transaction. */
-import { addAssignment, addPerson, assignmentById, countPeople, endAssignment, personByEmail, setPreferences, siteOfProgramme } from '../../db/accounts/people.server';
+import { addAssignment, addPerson, assignmentById, assignmentsOn, countPeople, endAssignment, personByEmail, setPreferences, siteOfProgramme } from '../../db/accounts/people.server';
 import { addProgramme } from '../../db/programmes/changes.server';
 import { type Change, newId } from '../history/perform.server';
 import type { Role } from '../shared/actor';
@@ -46,6 +46,8 @@ export async function addPersonStep(change: Change, programme: { id: string }, i
   if (siteId && !(await siteOfProgramme(trx, programme.id, siteId))) throw new Unfit('accounts', 'siteId', 'siteUnknown');
   const known = await personByEmail(trx, input.email);
   if (!known && !input.passwordHash) throw new Unfit('accounts', 'password', 'passwordNeeded');
+  const held = known ? await assignmentsOn(trx, known.id, input.fromDay) : [];
+  if (held.some((one) => one.role === input.role && one.programmeId === programme.id && one.siteId === siteId)) throw new Unfit('accounts', 'email', 'alreadyHeld');
   const person = known ?? {
     id: newId(), email: input.email, name: input.name, functionTitle: input.functionTitle, passwordHash: input.passwordHash, language: actor.language, theme: 'system', demonstration: 0 as const, disabledAt: null, createdAt: actor.now, version: 1,
   };

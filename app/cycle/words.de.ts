@@ -404,6 +404,9 @@ export const words = {
   'field.note': 'Empfehlung oder Hinweis',
   'field.outcome': 'Entscheidung',
   'field.reason': 'Begründung',
+  'outcome.approved': 'freigegeben',
+  'outcome.approvedWithConditions': 'mit Auflagen freigegeben',
+  'outcome.returned': 'zurückgegeben',
   'field.siteState': 'Stand des Standorts',
 } satisfies Record<string, Text>;
 

@@ -396,5 +396,8 @@ export const words: CycleWords = {
   'field.note': 'Recommendation or note',
   'field.outcome': 'Decision',
   'field.reason': 'Reason',
+  'outcome.approved': 'approved',
+  'outcome.approvedWithConditions': 'approved with conditions',
+  'outcome.returned': 'returned',
   'field.siteState': 'State of the site',
 };

@@ -3,6 +3,7 @@ import type { Db } from '../../db/connection.server';
 import { entriesOf } from '../../db/history/entries.server';
 import { scopeOf } from '../accounts/rules';
 import type { Actor, Place } from '../shared/actor';
+import { isDay, sayDay } from '../shared/dates';
 import { there } from '../shared/refusal';
 import { maySeeProgrammeHistory, maySeeSiteHistory } from './rules';
 
@@ -33,8 +34,8 @@ export async function seeHistory(db: Db, actor: Actor, place: Place & { programm
   const entries = rows.slice(0, pageSize).map((row) => {
     const [room = '', verb = ''] = row.act.split('.');
     const stored = JSON.parse(row.parts) as SeenEntry['parts'];
-    // A choice is kept by its code; the room's words say it.
-    const said = (field: string, text: string | null) => text && (say(room, `${field}.${text}`) ?? text);
+    // A choice is kept by its code and a day as it is stored; the room's words and the language say them.
+    const said = (field: string, text: string | null) => text && (say(room, `${field}.${text}`) ?? (isDay(text) ? sayDay(text, actor.language) : text));
     const parts = stored.map(({ field, before, after }) => ({ field: say(room, `field.${field}`) ?? field, before: said(field, before), after: said(field, after) }));
     return {
       id: row.id, at: row.at, personName: row.personName, capacity: row.role && (say('accounts', `role.${row.role}`) ?? row.role), inPlaceOf: row.inPlaceOf,

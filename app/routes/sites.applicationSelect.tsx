@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { db, actor, programme } = await atProgramme(args);
   return submit(args, actor, selectForm, (input) => selectApplication(db, actor, programme, args.params.a ?? '', input),
-    () => ({ to: programmePath(programme.slug, 'bewerbungen'), news: { room: 'sites', key: 'selected' } }));
+    () => ({ to: programmePath(programme.slug, 'beteiligte'), news: { room: 'sites', key: 'selected' } }));
 }
 
 export default function SelectApplication() {

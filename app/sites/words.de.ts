@@ -34,7 +34,7 @@ export const words = {
   decidedLead: 'Entschieden am {day}.',
   select: 'Auswählen',
   selectLead: 'Mit der Auswahl entsteht der Standort mit seinen Ausländerbehörden. Als Nächstes nehmen Sie Leitung und Prozessbegleitung auf.',
-  selected: 'Der Standort ist ausgewählt und angelegt.',
+  selected: 'Der Standort ist ausgewählt und angelegt. Nehmen Sie jetzt seine Leitung und seine Prozessbegleitung auf.',
   officesFrom: 'Die Behörden gehören zum Standort seit',
   decline: 'Ablehnen',
   declineLead: 'Die Ablehnung bleibt mit ihrem Grund in der Liste stehen.',

@@ -34,7 +34,7 @@ export const words: SiteWords = {
   decidedLead: 'Decided on {day}.',
   select: 'Select',
   selectLead: 'Selecting creates the site with its immigration offices. Next, add its head and its consultant.',
-  selected: 'The site has been selected and created.',
+  selected: 'The site has been selected and created. Now take in its head and its process consultant.',
   officesFrom: 'The offices belong to the site since',
   decline: 'Decline',
   declineLead: 'The refusal stays in the list with its reason.',

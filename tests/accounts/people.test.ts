@@ -41,6 +41,13 @@ eachDatabase((_engine, fresh) => {
     expect((await seePeople(db, coordinator, p1)).people.filter(({ email }) => email === 'neu@test.example').map(({ name, role }) => [name, role])).toEqual([['Neue Leitung', 'consultant'], ['Neue Leitung', 'head']]);
   });
 
+  test('nobody is given the same role at the same site twice', async () => {
+    const db = await fresh();
+    await plantWorld(db);
+    await addPersonToProgramme(db, coordinator, p1, { ...person, once: token(1) });
+    await expect(addPersonToProgramme(db, coordinator, p1, { ...person, once: token(2) })).rejects.toMatchObject({ field: 'email', reason: 'alreadyHeld' });
+  });
+
   test('a role of a site needs one of this programme, a new account a password', async () => {
     const db = await fresh();
     await plantWorld(db);

@@ -56,9 +56,10 @@ function PeopleTable({ title, people, programme, today }: { title: string; peopl
     if (untilDay) return t('fromUntil', { from: sayDay(fromDay, language), until: sayDay(untilDay, language) });
     return t(fromDay <= today ? 'since' : 'from', { day: sayDay(fromDay, language) });
   };
+  const ending = people.some((one) => one.mayEnd && !one.untilDay) ? [{ key: 'end', label: t('end') }] : [];
   return (
     <DataTable caption={title}
-      columns={[{ key: 'name', label: t('name') }, { key: 'function', label: t('functionTitle') }, { key: 'role', label: t('role') }, { key: 'site', label: t('site') }, { key: 'period', label: t('period') }, { key: 'end', label: t('end') }]}
+      columns={[{ key: 'name', label: t('name') }, { key: 'function', label: t('functionTitle') }, { key: 'role', label: t('role') }, { key: 'site', label: t('site') }, { key: 'period', label: t('period') }, ...ending]}
       rows={people.map((one) => ({
         key: one.id,
         cells: {
@@ -90,7 +91,7 @@ export function NewPersonPage({ title, back, breadcrumb, once, today, sites }: F
     <Page title={title} lead={t('addPersonLead')} breadcrumb={breadcrumb}>
       <Form once={once}>
         <TextField name="name" label={t('name')} />
-        <TextField name="functionTitle" label={t('functionTitle')} hint={t('functionHint')} />
+        <TextField name="functionTitle" label={t('functionTitle')} hint={t('personFunctionHint')} />
         <TextField name="email" label={t('email')} type="email" inputMode="email" autoComplete="off" />
         <TextField name="password" label={t('initialPassword')} hint={t('initialPasswordHint')} type="password" autoComplete="new-password" optional />
         <Choice name="role" label={t('role')} options={roles.map((role: Role) => ({ value: role, label: t(`role.${role}`) }))} />

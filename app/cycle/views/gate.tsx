@@ -42,7 +42,7 @@ export function GatePage({ title, gate, base, items, evidence, breadcrumb }: Gat
       {gate.criteria.length > 0 && (
         <Section title={t('criteria')} first>
           <Criteria phase={gate.phase} criteria={gate.criteria} />
-          {!isDecided(standing.state) && <SourceNote>{t('anyTime')}</SourceNote>}
+          {!isDecided(standing.state) && (may.request.allowed || may.decide.allowed) && <SourceNote>{t('anyTime')}</SourceNote>}
         </Section>
       )}
       <Section title={t('history')}>

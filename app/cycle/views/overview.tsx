@@ -43,7 +43,7 @@ export function OverviewPage({ title, overview, role, map, applications, invente
           {map ? <PhaseMap rows={rows} map={map} invented={invented} /> : <div />}
           {!overview.documented && (
             <div>
-              <Section title={t('othersTurn')} first>{others.length === 0 ? <p>{t('nobodysTurn')}</p> : <Others rows={others} today={today} />}</Section>
+              {(role !== 'ministry' || others.length > 0) && <Section title={t('othersTurn')} first>{others.length === 0 ? <p>{t('nobodysTurn')}</p> : <Others rows={others} today={today} />}</Section>}
               {role !== 'ministry' && <Section title={t('dates')}><NextDates dates={dates} today={today} withSite /></Section>}
             </div>
           )}

@@ -97,7 +97,7 @@ function NextGate({ gate, base }: { gate: NonNullable<SeenSitePage['gate']>; bas
   const { t, phase } = useCycleWords();
   const at = `${base}/phasen/${phaseSlugs[gate.phase]}`;
   return (
-    <GateCard preline={t('nextGate')} title={phase(gate.phase)} text={t('criteriaMet', { n: gate.all - gate.open, all: gate.all })} note={t('anyTime')}
+    <GateCard preline={t('nextGate')} title={phase(gate.phase)} text={t('criteriaMet', { n: gate.all - gate.open, all: gate.all })} note={gate.may.decide.allowed || gate.may.request.allowed ? t('anyTime') : undefined}
       actions={(
         <>
           {gate.may.decide.allowed && <LinkButton kind="primary" to={`${at}/entscheiden`} label={t('decide')} />}
