@@ -8,7 +8,6 @@ import { closeDatabase, connect, database } from '../../db/connection.server';
 import { databaseAnswers } from '../../db/health.server';
 import { migrateToLatest } from '../../db/migrate.server';
 import { plantIfEmpty } from '../../seeds/plant.server';
-import { plantReference } from '../../seeds/reference.server';
 import { useSecureCookies } from '../accounts/sessions.server';
 import { setupLink } from '../accounts/setup.server';
 import { staticFiles } from './assets.server';
@@ -30,9 +29,8 @@ export async function start(options: { clientFolder?: string } = {}): Promise<St
   if (options.clientFolder) serveFiles = staticFiles(options.clientFolder);
   const db = await openedDatabase(place);
   useSecureCookies(db, publicOrigin?.startsWith('https:') ?? false);
-  // Districts and offices are reference data, which a live authority needs as well; nothing else is planted there.
+  // A live authority takes over districts and offices itself, at /kreise; nothing appears there unasked.
   if (mode === 'demonstration') await plantIfEmpty(db, new Date());
-  else await plantReference(db);
   const link = mode === 'production' ? await setupLink(db) : null;
   state = 'ready';
   return { host, port, drainMs, mode, publicOrigin, setupLink: link };
