@@ -34,8 +34,9 @@ export async function seeHistory(db: Db, actor: Actor, place: Place & { programm
   const entries = rows.slice(0, pageSize).map((row) => {
     const [room = '', verb = ''] = row.act.split('.');
     const stored = JSON.parse(row.parts) as SeenEntry['parts'];
-    // A choice is kept by its code and a day as it is stored; the room's words and the language say them.
-    const said = (field: string, text: string | null) => text && (say(room, `${field}.${text}`) ?? (isDay(text) ? sayDay(text, actor.language) : text));
+    // A choice is kept by its code, a day or a span of days as it is stored; the room's words and the language say them.
+    const days = (text: string) => (text.split('/').every(isDay) ? text.split('/').map((day) => sayDay(day, actor.language)).join(' – ') : text);
+    const said = (field: string, text: string | null) => text && (say(room, `${field}.${text}`) ?? days(text));
     const parts = stored.map(({ field, before, after }) => ({ field: say(room, `field.${field}`) ?? field, before: said(field, before), after: said(field, after) }));
     return {
       id: row.id, at: row.at, personName: row.personName, capacity: row.role && (say('accounts', `role.${row.role}`) ?? row.role), inPlaceOf: row.inPlaceOf,

@@ -53,6 +53,7 @@ export const words = {
   sites: 'Standorte',
   site: 'Standort',
   district: 'Kreis',
+  'state.received': 'eingegangen',
   'state.selected': 'ausgewählt',
   'state.active': 'aktiv',
   'state.paused': 'ruht',

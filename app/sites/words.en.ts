@@ -53,6 +53,7 @@ export const words: SiteWords = {
   sites: 'Sites',
   site: 'Site',
   district: 'District',
+  'state.received': 'received',
   'state.selected': 'selected',
   'state.active': 'active',
   'state.paused': 'paused',
