@@ -57,7 +57,7 @@ export async function selectApplicationStep(change: Change, programme: SeenProgr
   }, application.offices.map((office) => ({ officeId: office.id, fromDay: input.officesFrom, untilDay: null })));
   await addStateChange(trx, { id: newId(), siteId, state: 'selected', onDay: input.onDay, reason: input.reason, decidedBy: actor.name, at: actor.now });
   await changeApplication(trx, id, { state: 'selected', decidedOn: input.onDay, reason: input.reason, siteId, version: application.version + 1 });
-  change.part('state', application.state, 'selected');
+  change.part('application', application.state, 'selected');
   change.part('reason', null, input.reason);
   return { id: siteId, slug, name: input.siteName };
 }
@@ -70,7 +70,7 @@ export async function turnDownStep(change: Change, programme: SeenProgramme, id:
   mustBeCurrent(application, input.version, { reason: application.reason });
   if (input.onDay < application.receivedOn) throw new Unfit('sites', 'onDay', 'beforeReceived');
   await changeApplication(trx, id, { state, decidedOn: input.onDay, reason: input.reason, version: application.version + 1 });
-  change.part('state', application.state, state);
+  change.part('application', application.state, state);
   change.part('reason', null, input.reason);
   return application;
 }

@@ -100,6 +100,7 @@ export const words = {
   'field.name': 'Name',
   'field.receivedOn': 'Eingegangen am',
   'field.state': 'Stand',
+  'field.application': 'Bewerbung',
   'field.onDay': 'Am',
   'field.reason': 'Grund',
   'field.decidedBy': 'Entschieden von',

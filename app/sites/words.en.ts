@@ -99,6 +99,7 @@ export const words: SiteWords = {
   'act.plan': 'planned the phases of the site anew',
   'field.name': 'Name',
   'field.receivedOn': 'Received on',
+  'field.application': 'Application',
   'field.state': 'State',
   'field.onDay': 'On',
   'field.reason': 'Reason',

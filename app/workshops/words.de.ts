@@ -353,6 +353,7 @@ export const words = {
   'field.place': 'Ort',
   'field.remarks': 'Hinweise',
   'field.state': 'Stand',
+  'field.minutesState': 'Stand des Protokolls',
   'field.agendaItem': 'Punkt der Tagesordnung',
   'field.agendaOrder': 'Reihenfolge',
   'field.plannedMinutes': 'Geplant (Minuten)',

@@ -352,6 +352,7 @@ export const words: WorkshopWords = {
   'field.start': 'Start',
   'field.place': 'Place',
   'field.remarks': 'Notes',
+  'field.minutesState': 'State of the minutes',
   'field.state': 'State',
   'field.agendaItem': 'Agenda item',
   'field.agendaOrder': 'Order',

@@ -51,7 +51,7 @@ export async function sendMinutesStep(change: Change, workshopId: string, input:
   const body = JSON.stringify(await bodyOf(change.trx, workshop, remarks));
   await changeMinutes(change.trx, now.id, { body, hash: hashOf(body), state: 'inReview', sentOn: change.actor.today, version: now.version + 1 });
   await changeWorkshop(change.trx, workshopId, { state: 'minutesInReview', version: workshop.version + 1 });
-  change.part('state', 'draft', 'inReview');
+  change.part('minutesState', 'draft', 'inReview');
   return workshop;
 }
 
@@ -74,7 +74,7 @@ export async function approveMinutesStep(change: Change, workshopId: string, inp
   if (approved) {
     await changeMinutes(change.trx, now.id, { state: 'approved' });
     await changeWorkshop(change.trx, workshopId, { state: 'approved', version: workshop.version + 1 });
-    change.part('state', 'inReview', 'approved');
+    change.part('minutesState', 'inReview', 'approved');
   }
   return { workshop, siteId: side.siteId, approved };
 }
