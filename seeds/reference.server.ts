@@ -1,10 +1,10 @@
 /** Here the reference data are planted: sources, districts, towns and immigration offices. Planting again changes nothing. */
 import type { Db, Trx } from '../db/connection.server';
 import { sortKey } from '../app/shared/language';
-import districts from './reference/districts.json';
-import offices from './reference/offices.json';
-import towns from './reference/towns.json';
-import sources from './sources.json';
+import districts from './reference/districts.json' with { type: 'json' };
+import offices from './reference/offices.json' with { type: 'json' };
+import towns from './reference/towns.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
 
 /** Plants what is missing; rows that are there stay as they are, so that corrections made here survive. Also right for a live authority. */
 export async function plantReference(db: Db | Trx): Promise<void> {
