@@ -38,7 +38,7 @@ export interface DemoIndicator {
   name: string;
   unit: string;
   kind: 'stock' | 'flow' | 'average' | 'rate' | 'statement';
-  direction: 'up' | 'down';
+  direction: 'up' | 'down' | 'none';
   sphere: 'own' | 'change' | 'circumstances';
   baseline: number | null;
   target: number | null;
@@ -87,7 +87,7 @@ export const measures: readonly DemoMeasure[] = [
     indicator: { name: 'Besuche am Samstag', unit: 'Besuche', kind: 'flow', direction: 'up', sphere: 'own', baseline: 0, target: 60, values: [12, 9] } },
 ];
 
-export const circumstances: DemoIndicator = { name: 'Anträge im Monat', unit: 'Anträge', kind: 'flow', direction: 'down', sphere: 'circumstances', baseline: 610, target: null, values: [622, 655, 701, 742] };
+export const circumstances: DemoIndicator = { name: 'Anträge im Monat', unit: 'Anträge', kind: 'flow', direction: 'none', sphere: 'circumstances', baseline: 610, target: null, values: [622, 655, 701, 742] };
 
 export const organisations = [
   { name: 'Jobcenter', kind: 'jobCentre' }, { name: 'Agentur für Arbeit', kind: 'federalAuthority' }, { name: 'Migrationsberatung', kind: 'adviceCentre' }, { name: 'Volkshochschule', kind: 'education' },
