@@ -12,6 +12,7 @@ const blemishes = [/\bundefined\b/, /\bNaN\b/, /\[object Object\]/, /Invalid Dat
 const notLinked: Record<string, string> = {
   '/anmelden': 'a redirect leads here', '/anmelden/demonstration': 'a form is sent here', '/abmelden': 'a form is sent here', '/sprache': 'a form is sent here',
   '/einrichten/:token': 'printed at the first start of a real installation', '/*': 'what does not exist',
+  '/kreise/uebernehmen': 'offered while no real district is known, and the demonstration plants them',
   '/programme/:p/einstellungen/felder/uebliche': 'offered while a programme has no fields of action yet',
   '/programme/:p/standorte/:s/bericht/antwort': 'offered to a head whom the ministry asked, and the head of the demonstration still drafts',
 };
