@@ -1,6 +1,7 @@
 /** Here the next dates of sites are gathered: workshops, planned decisions, days on which something runs out. */
 import { addDays, type Day } from '../shared/dates';
 import { programmePath, sitePath } from '../shared/paths';
+import { isHeld } from './ledger';
 import type { SiteForTasks } from './tasks';
 import { gatePath } from './tasks';
 import type { Phase } from './rules/phases';
@@ -22,8 +23,8 @@ export function datesAhead(sites: readonly (Pick<SiteForTasks, 'name' | 'slug' |
   const ahead = (day: Day | null): day is Day => day !== null && day >= today && day <= until;
   const seen = new Set<string>();
   const dates = sites.flatMap((site): Dated[] => [
-    ...site.ledger.workshops.flatMap(({ id, day, title, startMinute }): Dated[] => {
-      if (!ahead(day) || seen.has(id)) return [];
+    ...site.ledger.workshops.flatMap(({ id, day, state, title, startMinute }): Dated[] => {
+      if (!ahead(day) || isHeld(state) || seen.has(id)) return [];
       seen.add(id);
       return [{ kind: 'workshop', day, site: site.name, phase: null, title, startMinute, to: programmePath(site.programmeSlug, `workshops/${id}`) }];
     }),

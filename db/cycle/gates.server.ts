@@ -37,7 +37,7 @@ export const decisionById = (db: Db, scope: Scope, siteId: string, id: string) =
 
 /** The waivers of a site's decisions. */
 export const waiversOfSite = (db: Db | Trx, siteId: string) =>
-  db.selectFrom('gateWaiver').innerJoin('gateDecision', 'gateDecision.id', 'gateWaiver.decisionId').selectAll('gateWaiver').where('gateDecision.siteId', '=', siteId).orderBy('gateWaiver.id').execute();
+  db.selectFrom('gateWaiver').innerJoin('gateDecision', 'gateDecision.id', 'gateWaiver.decisionId').selectAll('gateWaiver').select('gateDecision.evidence').where('gateDecision.siteId', '=', siteId).orderBy('gateWaiver.id').execute();
 
 /** Adds a request. */
 export async function addRequest(trx: Trx, request: Insertable<GateRequestTable>): Promise<void> {

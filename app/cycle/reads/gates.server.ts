@@ -6,7 +6,7 @@ import { scopeOf } from '../../accounts/rules';
 import type { Actor } from '../../shared/actor';
 import { must, there } from '../../shared/refusal';
 import { placeOf, type SeenSite } from '../../sites/reads.server';
-import { type Criterion, criteriaOf, missingOf, type WorkshopEvidence, workshopIn } from '../rules/criteria';
+import { type Criterion, criteriaOf, type CriterionKey, missingOf, type WorkshopEvidence, workshopIn } from '../rules/criteria';
 import { gateFactsOf, mayOfGate, maySeeCriteria, maySeeGate } from '../rules/gates';
 import { heldEarly, phaseOfSlug, phases } from '../rules/phases';
 import { criterionPath } from '../tasks';
@@ -22,6 +22,9 @@ export const linked = (site: SeenSite, criterion: Criterion, workshop: WorkshopE
   waits: workshop?.state !== 'planned' || criterion.met ? null : criterion.key === 'held' ? workshop.day : criterion.key === 'minutesApproved' ? 'afterWorkshop' as const : null,
 });
 export type LinkedCriterion = ReturnType<typeof linked>;
+
+/** The criteria as they stood when it was decided. */
+const frozenIn = (evidence: string) => (JSON.parse(evidence) as { criteria: Pick<Criterion, 'key' | 'met' | 'params'>[] }).criteria;
 
 /** One phase of a site: how it stands, what speaks for it, everything requested and decided so far. Throws NotThere for what is out of sight. */
 export async function seeGate(db: Db, actor: Actor, site: SeenSite, slug: string | undefined) {
@@ -43,7 +46,7 @@ export async function seeGate(db: Db, actor: Actor, site: SeenSite, slug: string
       requestId: turn.requestId, requestState: turn.requestState, requestedName: turn.requestedName, requestedRole: turn.requestedRole, requestedOn: turn.requestedOn, note: working ? turn.note : null,
       decisionId: turn.decisionId, outcome: turn.outcome, reason: turn.reason, decidedName: turn.decidedName, decidedOn: turn.decidedOn,
       reopenedOn: turn.reopenedOn, reopenedName: turn.reopenedName, reopeningReason: turn.reopeningReason,
-      waivers: waivers.filter((waiver) => waiver.decisionId === turn.decisionId).map(({ criterion, reason }) => ({ criterion, reason })),
+      waivers: waivers.filter((waiver) => waiver.decisionId === turn.decisionId).map(({ criterion, reason, evidence }) => ({ key: criterion as CriterionKey, reason, params: frozenIn(evidence).find(({ key }) => key === criterion)?.params ?? {} })),
       conditions: course.items.filter((item) => item.originKind === 'gate' && item.originId === turn.decisionId)
         .map(({ id, what, ownerRole, ownerFunction, dueDay, state, doneOn }) => ({ id, what, open: working || ownerRole === 'ministry', ownerFunction, dueDay, state, doneOn, late: state === 'open' && dueDay !== null && dueDay < actor.today })),
     })),
@@ -56,9 +59,8 @@ export type SeenGate = Awaited<ReturnType<typeof seeGate>>;
 export async function seeEvidence(db: Db, actor: Actor, site: SeenSite, id: string | undefined) {
   must('cycle', maySeeGate(actor, gatePlaceOf(site)));
   const decision = there(await decisionById(db, scopeOf(actor), site.id, id ?? ''));
-  const frozen = JSON.parse(decision.evidence) as { criteria: Pick<Criterion, 'key' | 'met' | 'params'>[] };
   return {
     phase: there(phases.find((phase) => phase === decision.phase)), outcome: decision.outcome, reason: decision.reason, decidedName: decision.decidedName, onDay: decision.onDay, reopened: decision.reopened === 1,
-    criteria: frozen.criteria, text: decision.evidence, hash: decision.evidenceHash, intact: createHash('sha256').update(decision.evidence, 'utf8').digest('hex') === decision.evidenceHash,
+    criteria: frozenIn(decision.evidence), text: decision.evidence, hash: decision.evidenceHash, intact: createHash('sha256').update(decision.evidence, 'utf8').digest('hex') === decision.evidenceHash,
   };
 }

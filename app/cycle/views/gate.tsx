@@ -9,7 +9,6 @@ import { SourceNote, Status } from '../../ui/page/status';
 import type { SeenGate } from '../reads/gates.server';
 import { Criteria } from './criteria';
 import { useCycleWords } from './words';
-import type { CriterionKey } from '../rules/criteria';
 import { isDecided, type Phase } from '../rules/phases';
 
 interface GateProps {
@@ -79,7 +78,7 @@ function Turn({ turn, phase, items, evidence }: { turn: SeenGate['turns'][number
       {turn.waivers.length > 0 && (
         <>
           <h3 className="kern-title">{t('waivers')}</h3>
-          <PlainList items={turn.waivers.map((waiver) => <><span className="l-b">{criterion(waiver.criterion as CriterionKey, phase, { n: 0, all: 0, untraced: 0 })}</span><br /><span className="l-small">{waiver.reason}</span></>)} />
+          <PlainList items={turn.waivers.map((waiver) => <><span className="l-b">{criterion(waiver.key, phase, waiver.params)}</span><br /><span className="l-small">{waiver.reason}</span></>)} />
         </>
       )}
       {turn.decisionId && <p className="l-gap-s"><Link className="l-a" to={`${evidence}/${turn.decisionId}`}>{t('evidence')}</Link></p>}

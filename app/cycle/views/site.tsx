@@ -59,7 +59,7 @@ function Path({ page, base }: { page: SeenSitePage; base: string }) {
       const actual = course?.actual;
       const isNow = page.gate?.phase === standing.phase;
       const single = standing.phase !== 'needsAssessment' && standing.phase !== 'implementation';
-      const when = actual ? (single ? day(actual.from) : actual.open ? t('sinceDay', { day: day(actual.from) }) : t('fromTo', { from: day(actual.from), to: day(actual.to) })) : standing.workshopAhead ? day(standing.workshopAhead) : null;
+      const when = actual ? (single || (!actual.open && actual.from === actual.to) ? day(actual.from) : actual.open ? t('sinceDay', { day: day(actual.from) }) : t('fromTo', { from: day(actual.from), to: day(actual.to) })) : standing.workshopAhead ? day(standing.workshopAhead) : null;
       const planned = standing.plan ? (isDecided(standing.state) && standing.since === standing.plan.untilDay ? t('asPlanned') : t('planUntil', { day: day(standing.plan.untilDay) })) : null;
       return {
         key: standing.phase, name: <Link className="l-a" to={`${base}/phasen/${phaseSlugs[standing.phase]}`}>{phase(standing.phase)}</Link>,
