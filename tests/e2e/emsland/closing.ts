@@ -88,6 +88,9 @@ export async function passGate(cast: Cast): Promise<void> {
   await approve(cast, 'closing', 'Emsland hat alle Phasen abgeschlossen.');
   await coordinator.open(`${siteAt}/status`);
   await coordinator.sees('Der Standort ist abgeschlossen.');
+  await coordinator.open(programmeAt);
+  // Workshops that were held are no dates ahead, even on their day.
+  await coordinator.doesNotSee(workshop.titleOf(kind));
   await ministry.open(programmeAt);
   await ministry.sees('1 Standort ausgewählt, 1 abgeschlossen.');
 }

@@ -60,7 +60,7 @@ export async function decisions(cast: Cast): Promise<void> {
   const expected = [
     { at: phases.needs.at, decisions: 2, says: [returnedBecause, 'Der Bedarf ist belegt.'] },
     { at: phases.initiation.at, decisions: 1, says: ['Drei Schwerpunkte, alle hergeleitet.'] },
-    { at: phases.planning.at, decisions: 2, says: [planning.reason, planning.waivedBecause, planning.condition, planning.minutesCondition, implementation.reopenedBecause, implementation.decidedAnew] },
+    { at: phases.planning.at, decisions: 2, says: [planning.reason, planning.waived, planning.waivedBecause, planning.condition, planning.minutesCondition, implementation.reopenedBecause, implementation.decidedAnew] },
     { at: phases.implementation.at, decisions: 1, says: ['Die Umsetzung trägt.'] },
     { at: phases.closing.at, decisions: 1, says: ['Emsland hat alle Phasen abgeschlossen.'] },
   ];
